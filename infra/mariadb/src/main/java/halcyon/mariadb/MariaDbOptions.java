@@ -1,0 +1,24 @@
+package halcyon.mariadb;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// How a server is started. `home` holds its data, log and pid file; port 0 means any free one; the user may do everything
+/// in the schemas named (a `%` at the end of a name stands for all schemas that begin so). A server that is not durable
+/// forgets its last second at a crash of the machine, and is for tests.
+public record MariaDbOptions(
+        Path home, int port, String user, String password, List<String> schemas, boolean durable, int memoryMegabytes) {
+    public MariaDbOptions {
+        home = home.toAbsolutePath().normalize();
+        schemas = List.copyOf(schemas);
+        requireWord("user", user);
+        requireWord("password", password);
+        schemas.forEach(schema -> requireWord("schema", schema));
+    }
+
+    /// Names go into SQL text at start-up, where no placeholders exist.
+    private static void requireWord(String what, String word) {
+        if (!word.matches("[A-Za-z0-9_%-]+"))
+            throw new IllegalArgumentException("a database " + what + " may hold letters, digits, _ and - only");
+    }
+}
