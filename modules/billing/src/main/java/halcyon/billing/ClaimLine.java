@@ -1,0 +1,10 @@
+package halcyon.billing;
+
+import halcyon.shared.Money;
+import halcyon.shared.PatientId;
+import halcyon.shared.SiteId;
+import java.time.LocalDate;
+
+/// One row of the claim queue.
+public record ClaimLine(
+        ClaimId id, String number, PatientId patient, String patientName, SiteId site, LocalDate dateOfService, String payer, Money charge, Money paid, ClaimState state, int problems) {}

@@ -1,0 +1,12 @@
+package halcyon.billing;
+
+/// Where a claim stands.
+public enum ClaimState {
+    DRAFT,
+    SUBMITTED,
+    ACKNOWLEDGED,
+    ACCEPTED,
+    REJECTED,
+    PAID,
+    DENIED
+}

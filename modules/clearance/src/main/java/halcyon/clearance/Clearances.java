@@ -1,0 +1,26 @@
+package halcyon.clearance;
+
+import halcyon.shared.Actor;
+import halcyon.shared.PatientId;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The published verbs of clearance.
+public interface Clearances {
+    /// Asks every gate and weighs the answers by the settings of the subject's date. A gate without a setting is [Weight#HARD].
+    Clearance check(Actor actor, Checkpoint checkpoint, Subject subject);
+
+    /// What bounds a search for places for this patient and purpose.
+    List<Limit.Bound> limits(Actor actor, PatientId patient, String purpose);
+
+    /// Asks to pass a soft red; refused for a hard one.
+    Overriding askOverride(Actor actor, AskOverride command);
+
+    /// The second person: must be someone else than who asked.
+    Overriding confirmOverride(Actor actor, long override);
+
+    List<PendingOverride> pendingOverrides(Actor actor);
+
+    /// The table of weights in force on a date.
+    List<GateSetting> settings(Actor actor, LocalDate on);
+}

@@ -1,0 +1,11 @@
+package halcyon.clearance;
+
+/// One question of one module: may this subject pass this checkpoint? Only answers; how much the answer weighs
+/// (warning, soft, hard, not asked) is the dated [GateSetting]. Fast, reads only, never throws for a "no".
+public interface Gate {
+    /// Stable word, `module.word`: `consent.signed`, `outcomes.safety`, `treatment.weight`. Keys the settings and the texts
+    /// (`<name>` in the module's message bundle is the gate's short label).
+    String name();
+
+    Answer ask(Checkpoint checkpoint, Subject subject);
+}

@@ -1,0 +1,7 @@
+package halcyon.contact;
+
+/// How a message travels.
+public enum Channel {
+    EMAIL,
+    SMS
+}

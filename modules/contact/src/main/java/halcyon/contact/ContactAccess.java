@@ -1,0 +1,20 @@
+package halcyon.contact;
+
+import static halcyon.shared.Role.*;
+
+import halcyon.shared.Access;
+
+/// Role × verb of contact.
+public final class ContactAccess {
+    public static final Access TABLE = Access.of("contact")
+            .row("issueLink", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER)
+            .row("look")
+            .row("unlock")
+            .row("complete", PATIENT)
+            .row("send", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER)
+            .row("preference", FRONT_DESK, NURSE, PATIENT)
+            .row("messages", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, COMPLIANCE)
+            .build();
+
+    private ContactAccess() {}
+}

@@ -1,0 +1,8 @@
+package halcyon.directory;
+
+/// What can be booked besides people.
+public enum ResourceKind {
+    CHAIR,
+    ROOM,
+    PUMP
+}

@@ -1,0 +1,24 @@
+package halcyon.outcomes;
+
+import halcyon.treatment.Mark;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One instrument's scores over time with the sessions as marks, severity bands, and what it means.
+public record Chart(
+        String instrument, int maximum, List<Score> scores, List<Mark> marks, List<Band> bands, Optional<Score> baseline, Verdict verdict,
+        Optional<Instant> responseAt, Optional<Instant> remissionAt) {
+    /// From `from` to `to` inclusive.
+    public record Band(String name, int from, int to) {}
+
+    /// By integers: response is 2 × (baseline − now) ≥ baseline; evaluable only when the baseline reached the entry cut-off.
+    public enum Verdict {
+        NO_BASELINE,
+        NOT_EVALUABLE,
+        NO_RESPONSE,
+        RESPONSE,
+        REMISSION,
+        WORSE
+    }
+}

@@ -1,0 +1,9 @@
+package halcyon.outcomes;
+
+/// How urgent a safety answer is.
+public enum TriageLevel {
+    NONE,
+    LOW,
+    MODERATE,
+    HIGH
+}

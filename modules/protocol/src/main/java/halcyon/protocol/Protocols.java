@@ -1,0 +1,22 @@
+package halcyon.protocol;
+
+import halcyon.shared.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The published verbs of protocol.
+public interface Protocols {
+    /// The version in force of every protocol on a date.
+    List<Protocol> inForce(Actor actor, LocalDate on);
+
+    Optional<Protocol> inForce(Actor actor, String code, LocalDate on);
+
+    /// A version by its id, in force or not.
+    Protocol version(Actor actor, long id);
+
+    /// What a signature over this document is bound to.
+    String contentHash(Actor actor, Protocol document);
+
+    Published publish(Actor actor, PublishProtocol command);
+}

@@ -1,0 +1,43 @@
+package halcyon.scheduling;
+
+import halcyon.shared.Actor;
+import halcyon.shared.PatientId;
+import halcyon.shared.SiteId;
+import halcyon.shared.TimeSlot;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The published verbs of scheduling.
+public interface Scheduling {
+    /// Whole courses that fit now. Nothing is held until it is booked.
+    CourseFound findCourse(Actor actor, FindCourse command);
+
+    /// All sessions or none, in one act.
+    CourseBooking bookCourse(Actor actor, BookCourse command);
+
+    DayBoard dayBoard(Actor actor, SiteId site, LocalDate date);
+
+    Booking booking(Actor actor, BookingId booking);
+
+    /// A patient's bookings, oldest first.
+    List<Booking> bookingsOf(Actor actor, PatientId patient);
+
+    /// Bookings of a site that start within the slot, in order of start.
+    List<Booking> bookingsAt(Actor actor, SiteId site, TimeSlot within);
+
+    /// Moves a booking on (arrived, dosed, recovering, left): called by the session. Refuses a step backwards.
+    void progress(Actor actor, BookingId booking, BookingState state);
+
+    /// Frees the place.
+    Cancelled cancel(Actor actor, BookingId booking, String reason);
+
+    /// Writes a shift; overlapping ones of the same person at two sites are refused.
+    void addShift(Actor actor, Shift shift);
+
+    /// Whether a prescriber's shift at the site covers the instant: who.
+    Optional<Shift> prescriberPresent(Actor actor, SiteId site, java.time.Instant at);
+
+    /// Shifts of a site that touch the slot.
+    List<Shift> shifts(Actor actor, SiteId site, TimeSlot within);
+}

@@ -1,0 +1,24 @@
+package halcyon.scheduling;
+
+import static halcyon.shared.Role.*;
+
+import halcyon.shared.Access;
+
+/// Role × verb of scheduling.
+public final class SchedulingAccess {
+    public static final Access TABLE = Access.of("scheduling")
+            .row("findCourse", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("bookCourse", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("dayBoard", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("booking", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER, BILLING)
+            .row("bookingsOf", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER, BILLING, PATIENT)
+            .row("bookingsAt", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("progress", NURSE, PRESCRIBER, FRONT_DESK)
+            .row("cancel", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("addShift", SITE_MANAGER, NETWORK_MANAGER, ADMINISTRATOR)
+            .row("prescriberPresent", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("shifts", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .build();
+
+    private SchedulingAccess() {}
+}

@@ -1,0 +1,44 @@
+package halcyon.treatment;
+
+import halcyon.scheduling.BookingId;
+import halcyon.shared.PatientId;
+import halcyon.shared.Route;
+import halcyon.shared.SiteId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A session as the cockpit shows it. `nextVitalsDue` is empty when none is due any more.
+public record Session(
+        SessionId id,
+        BookingId booking,
+        PatientId patient,
+        SiteId site,
+        SessionState state,
+        int number,
+        int of,
+        Route route,
+        String drug,
+        long protocolVersion,
+        String observer,
+        String prescriber,
+        String rideName,
+        String ridePhone,
+        Optional<BigDecimal> doseMilligrams,
+        Optional<Lot> lot,
+        Optional<Instant> startedAt,
+        Optional<Instant> stoppedAt,
+        Optional<Instant> dischargedAt,
+        Optional<Instant> signedAt,
+        Optional<String> signedBy,
+        Optional<Instant> nextVitalsDue,
+        List<Vitals> vitals,
+        List<Note> notes,
+        String contentHash) {
+    /// A set as taken: `alerts` are the alert limits it crossed.
+    public record Vitals(Instant at, VitalSet set, String by, List<String> alerts) {}
+
+    /// A line of the event list: adverse event, note, start, stop.
+    public record Note(Instant at, String kind, String text, String by) {}
+}

@@ -1,0 +1,9 @@
+package halcyon.treatment;
+
+/// One monitored session.
+public record SessionId(long value) {
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

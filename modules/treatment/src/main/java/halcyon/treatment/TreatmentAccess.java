@@ -1,0 +1,31 @@
+package halcyon.treatment;
+
+import static halcyon.shared.Role.*;
+
+import halcyon.shared.Access;
+
+/// Role × verb of treatment.
+public final class TreatmentAccess {
+    public static final Access TABLE = Access.of("treatment")
+            .row("checkIn", FRONT_DESK, NURSE, PRESCRIBER)
+            .row("session", NURSE, PRESCRIBER, COMPLIANCE)
+            .row("sessionOf", FRONT_DESK, NURSE, PRESCRIBER, COMPLIANCE)
+            .row("gates", NURSE, PRESCRIBER, FRONT_DESK)
+            .row("recordVitals", NURSE, PRESCRIBER)
+            .row("calculateDose", NURSE, PRESCRIBER)
+            .row("draw", NURSE, PRESCRIBER)
+            .row("start", NURSE, PRESCRIBER)
+            .row("stop", NURSE, PRESCRIBER)
+            .row("adverseEvent", NURSE, PRESCRIBER)
+            .row("note", NURSE, PRESCRIBER)
+            .row("discharge", NURSE, PRESCRIBER)
+            .row("sign", PRESCRIBER)
+            .row("unsigned", NURSE, PRESCRIBER)
+            .row("marks", NURSE, PRESCRIBER, COMPLIANCE)
+            .row("floor", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("lots", NURSE, PRESCRIBER, COMPLIANCE)
+            .row("receiveLot", NURSE, COMPLIANCE)
+            .build();
+
+    private TreatmentAccess() {}
+}

@@ -1,0 +1,61 @@
+package halcyon.treatment;
+
+import halcyon.clearance.Clearance;
+import halcyon.shared.Actor;
+import halcyon.shared.PatientId;
+import halcyon.shared.SiteId;
+import halcyon.scheduling.BookingId;
+import java.util.List;
+import java.util.Optional;
+
+/// The published verbs of treatment.
+public interface Treatments {
+    /// Opens the session of a booking; asks the gates of check-in.
+    CheckedIn checkIn(Actor actor, CheckIn command);
+
+    Session session(Actor actor, SessionId session);
+
+    Optional<Session> sessionOf(Actor actor, BookingId booking);
+
+    /// The gates before the draw, as they stand now.
+    Clearance gates(Actor actor, SessionId session);
+
+    /// Any time: before the dose (blood pressure gate) and on the clock after it.
+    Step recordVitals(Actor actor, SessionId session, VitalSet set);
+
+    /// The dose by the protocol and today's weight for a lot; nothing is written.
+    DoseCalculation calculateDose(Actor actor, SessionId session, long lot);
+
+    /// Gates of before-the-draw must pass; takes the millilitres from the lot. Prescriber's order is the protocol's rule; a
+    /// dose over the ceiling is a hard stop.
+    Step draw(Actor actor, SessionId session, long lot);
+
+    /// Starts the infusion.
+    Step start(Actor actor, SessionId session);
+
+    /// Stops it; what had not run is wasted by volume when `givenMillilitres` is less than drawn.
+    Step stop(Actor actor, SessionId session);
+
+    Step adverseEvent(Actor actor, SessionId session, AdverseEvent event);
+
+    Step note(Actor actor, SessionId session, String text);
+
+    /// Discharge criteria with their floors; refused with every reason that is missing.
+    Step discharge(Actor actor, SessionId session, Dischargeable criteria);
+
+    /// The prescriber's signature; bound to the session's content hash, re-authenticated at Keycloak.
+    Step sign(Actor actor, SignSession command);
+
+    /// Sessions that wait for a signature at the actor's sites.
+    List<Session> unsigned(Actor actor);
+
+    /// Dosed sessions of a patient, oldest first.
+    List<Mark> marks(Actor actor, PatientId patient);
+
+    /// Open sessions of a site, by chair.
+    List<FloorChair> floor(Actor actor, SiteId site);
+
+    List<Lot> lots(Actor actor, SiteId site);
+
+    long receiveLot(Actor actor, ReceiveLot command);
+}
