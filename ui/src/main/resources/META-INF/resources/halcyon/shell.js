@@ -1,0 +1,62 @@
+// Keys, theme and the session's end: what the frame does in the browser itself.
+const typing = target => target.closest?.('input, textarea, select, [contenteditable], vaadin-combo-box, vaadin-date-picker');
+let frame = null;
+let letters = new Map();
+let waitingForLetter = 0;
+
+function start(element, pairs) {
+    frame = element;
+    letters = new Map(pairs.split(' ').filter(Boolean).map(pair => pair.split('=')));
+}
+
+function theme(word) {
+    if (word === 'auto') {
+        localStorage.removeItem('halcyon-theme');
+        delete document.documentElement.dataset.theme;
+        return;
+    }
+    localStorage.setItem('halcyon-theme', word);
+    document.documentElement.dataset.theme = word;
+}
+
+document.addEventListener('keydown', event => {
+    if (!frame?.isConnected || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.composedPath().some(node => node instanceof Element && typing(node))) return;
+    if (event.key === '/') {
+        const search = document.getElementById('search');
+        if (!search) return;
+        search.focus();
+        event.preventDefault();
+        return;
+    }
+    if (event.key === '?') {
+        frame.$server.showKeys();
+        return;
+    }
+    const soon = event.timeStamp - waitingForLetter < 1500;
+    waitingForLetter = 0;
+    if (soon && letters.has(event.key)) {
+        event.preventDefault();
+        event.stopPropagation();
+        frame.$server.go(letters.get(event.key));
+        return;
+    }
+    if (event.key === 'g') waitingForLetter = event.timeStamp;
+}, true);
+
+const WARN = 120000;
+let lastRequest = Date.now();
+new PerformanceObserver(list => {
+    if (list.getEntries().some(entry => entry.name.includes('v-r=uidl'))) lastRequest = Date.now();
+}).observe({ type: 'resource' });
+
+function watchSession(banner, idle, ends) {
+    lastRequest = Date.now();
+    clearInterval(watchSession.timer);
+    watchSession.timer = setInterval(() => {
+        const left = Math.min(idle > 0 ? lastRequest + idle - Date.now() : Infinity, ends - Date.now());
+        banner.toggleAttribute('hidden', left > WARN || left < 0);
+    }, 5000);
+}
+
+window.halcyonShell = { start, theme, watchSession };
