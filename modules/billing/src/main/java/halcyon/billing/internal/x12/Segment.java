@@ -1,0 +1,89 @@
+package halcyon.billing.internal.x12;
+
+import halcyon.shared.Money;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/// One segment with its place. Elements count from 1 as in the guides; what is absent reads as "".
+public record Segment(String id, List<String> elements, char componentSeparator, Position position) {
+    public Segment {
+        elements = List.copyOf(elements);
+    }
+
+    public boolean is(String wanted) {
+        return id.equals(wanted);
+    }
+
+    /// Whether the id and the first element (the qualifier) are these.
+    public boolean is(String wanted, String qualifier) {
+        return is(wanted) && element(1).equals(qualifier);
+    }
+
+    public String element(int number) {
+        return number <= elements.size() ? elements.get(number - 1) : "";
+    }
+
+    public boolean has(int number) {
+        return !element(number).isEmpty();
+    }
+
+    /// The components of a composite element, at least one.
+    public List<String> components(int number) {
+        return List.of(element(number).split(java.util.regex.Pattern.quote(String.valueOf(componentSeparator)), -1));
+    }
+
+    public String component(int number, int part) {
+        List<String> parts = components(number);
+        return part <= parts.size() ? parts.get(part - 1) : "";
+    }
+
+    /// The element that must be there.
+    public String required(int number) {
+        if (has(number)) return element(number);
+        throw refused("element-missing", id + two(number));
+    }
+
+    /// Money, exact to the cent; absent counts as zero.
+    public Money amount(int number) {
+        if (!has(number)) return Money.ZERO;
+        try {
+            return Money.parse(element(number));
+        } catch (IllegalArgumentException wrong) {
+            throw refused("amount", id + two(number));
+        }
+    }
+
+    public Money requiredAmount(int number) {
+        required(number);
+        return amount(number);
+    }
+
+    /// A date CCYYMMDD; absent is empty, an impossible day is refused.
+    public Optional<LocalDate> date(int number) {
+        if (!has(number)) return Optional.empty();
+        try {
+            return Optional.of(LocalDate.parse(element(number), DateTimeFormatter.BASIC_ISO_DATE));
+        } catch (DateTimeException wrong) {
+            throw refused("date", id + two(number));
+        }
+    }
+
+    public int count(int number) {
+        try {
+            return Integer.parseInt(required(number));
+        } catch (NumberFormatException wrong) {
+            throw refused("count", id + two(number));
+        }
+    }
+
+    public X12Refused refused(String key, Object... arguments) {
+        return new X12Refused(position, key, arguments);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+}

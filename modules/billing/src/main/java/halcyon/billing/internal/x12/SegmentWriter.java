@@ -1,0 +1,90 @@
+package halcyon.billing.internal.x12;
+
+import io.xlate.edi.schema.EDISchemaException;
+import io.xlate.edi.schema.SchemaFactory;
+import io.xlate.edi.stream.EDIOutputFactory;
+import io.xlate.edi.stream.EDIStreamException;
+import io.xlate.edi.stream.EDIStreamWriter;
+import io.xlate.edi.stream.EDIStreamConstants.Standards;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+
+/// Segments to bytes, strictly: separators `*`, `:`, `^`, `~`, no trailing separators, counted for SE01.
+final class SegmentWriter {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final EDIStreamWriter out = EDIOutputFactory.newFactory().createEDIStreamWriter(bytes);
+    private int written;
+
+    SegmentWriter() {
+        run(() -> {
+            out.setControlSchema(SchemaFactory.newFactory().getControlSchema(Standards.X12, new String[] {"00501"}));
+            return out.startInterchange();
+        });
+    }
+
+    int written() {
+        return written;
+    }
+
+    /// Elements in order; "a:b" given through [#composite(String...)] becomes a composite.
+    void segment(String id, String... elements) {
+        int last = elements.length;
+        while (last > 0 && elements[last - 1].isEmpty()) last--;
+        int count = last;
+        run(() -> {
+            out.writeStartSegment(id);
+            for (int n = 0; n < count; n++) element(elements[n], id.equals("ISA"));
+            return out.writeEndSegment();
+        });
+        written++;
+    }
+
+    private void element(String element, boolean plain) throws EDIStreamException {
+        if (element.isEmpty()) {
+            out.writeEmptyElement();
+            return;
+        }
+        List<String> parts = List.of(element.split(COMPONENT, -1));
+        if (plain || parts.size() == 1) {
+            out.writeElement(element);
+            return;
+        }
+        out.writeStartElement();
+        for (String part : parts) {
+            if (part.isEmpty()) out.writeEmptyComponent();
+            else out.writeComponent(part);
+        }
+        out.endElement();
+    }
+
+    /// Components of one element, without trailing empty ones.
+    static String composite(String... parts) {
+        int last = parts.length;
+        while (last > 1 && parts[last - 1].isEmpty()) last--;
+        return String.join(COMPONENT, List.of(parts).subList(0, last));
+    }
+
+    byte[] finish() {
+        run(() -> out.endInterchange());
+        run(() -> {
+            out.flush();
+            out.close();
+            return out;
+        });
+        return bytes.toByteArray();
+    }
+
+    private static void run(Step step) {
+        try {
+            step.run();
+        } catch (EDIStreamException | EDISchemaException wrong) {
+            throw new IllegalStateException("X12 cannot be written: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static final String COMPONENT = "\u001F";
+
+    private interface Step {
+        EDIStreamWriter run() throws EDIStreamException, EDISchemaException;
+    }
+}
