@@ -7,8 +7,8 @@ import halcyon.shared.Sentence;
 public sealed interface CheckedIn {
     record Done(SessionId session, Clearance clearance) implements CheckedIn {}
 
-    /// A gate stops it.
-    record NotCleared(Clearance clearance) implements CheckedIn {}
+    /// The arrival is recorded and the session is open, but a gate stands in the way of the dose.
+    record NotCleared(SessionId session, Clearance clearance) implements CheckedIn {}
 
     record Refused(Sentence reason) implements CheckedIn {}
 }

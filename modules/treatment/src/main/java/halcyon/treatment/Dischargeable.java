@@ -11,4 +11,21 @@ public record Dischargeable(
         boolean oriented,
         boolean steadyGait,
         boolean escortPresent,
-        boolean escortAcknowledged) {}
+        boolean escortAcknowledged) {
+    public Dischargeable {
+        item("activity", activity);
+        item("respiration", respiration);
+        item("circulation", circulation);
+        item("consciousness", consciousness);
+        item("oxygen", oxygen);
+    }
+
+    /// The modified Aldrete sum, 0 to 10.
+    public int aldrete() {
+        return activity + respiration + circulation + consciousness + oxygen;
+    }
+
+    private static void item(String what, int value) {
+        if (value < 0 || value > 2) throw new IllegalArgumentException(what + " must be 0 to 2, got " + value);
+    }
+}

@@ -1,10 +1,13 @@
 package halcyon.treatment;
 
+import halcyon.shared.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// The dose with its arithmetic: milligrams, millilitres drawn at the lot's concentration, bag, pump rate in mL/h.
-/// `steps` are the lines of arithmetic as shown ("70.0 kg × 0.5 mg/kg = 35 mg").
+/// `steps` are the lines of arithmetic as shown ("70.0 kg × 0.5 mg/kg = 35 mg"). `refusal` says why this dose may not be drawn:
+/// over the ceiling, lot expired or too small.
 public record DoseCalculation(
         BigDecimal weightKilograms,
         BigDecimal milligrams,
@@ -13,4 +16,9 @@ public record DoseCalculation(
         int bagMillilitres,
         int minutes,
         BigDecimal millilitresPerHour,
-        List<String> steps) {}
+        List<String> steps,
+        Optional<Sentence> refusal) {
+    public DoseCalculation {
+        steps = List.copyOf(steps);
+    }
+}

@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// A session as the cockpit shows it. `nextVitalsDue` is empty when none is due any more.
+/// A session as the cockpit shows it. `nextVitalsDue` is empty when none is due any more. `dose` is what was drawn, with
+/// its arithmetic; `observer` and `prescriber` are names.
 public record Session(
         SessionId id,
         BookingId booking,
@@ -25,6 +26,11 @@ public record Session(
         String prescriber,
         String rideName,
         String ridePhone,
+        boolean fasted,
+        CheckIn.Pregnancy pregnancy,
+        String chair,
+        Instant checkedInAt,
+        Optional<DoseCalculation> dose,
         Optional<BigDecimal> doseMilligrams,
         Optional<Lot> lot,
         Optional<Instant> startedAt,
@@ -36,8 +42,9 @@ public record Session(
         List<Vitals> vitals,
         List<Note> notes,
         String contentHash) {
-    /// A set as taken: `alerts` are the alert limits it crossed.
-    public record Vitals(Instant at, VitalSet set, String by, List<String> alerts) {}
+    /// A set as taken: `alerts` are the alert limits it crossed, by their word ("systolic-high"; the sentence
+    /// `treatment.alert-<word>` names it). A set that was struck through stays, with the reason.
+    public record Vitals(long id, Instant at, VitalSet set, String by, List<String> alerts, Optional<String> struck) {}
 
     /// A line of the event list: adverse event, note, start, stop.
     public record Note(Instant at, String kind, String text, String by) {}

@@ -1,16 +1,18 @@
 package halcyon.treatment;
 
 import halcyon.clearance.Clearance;
+import halcyon.scheduling.BookingId;
 import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
 import halcyon.shared.SiteId;
-import halcyon.scheduling.BookingId;
+import halcyon.shared.StaffId;
 import java.util.List;
 import java.util.Optional;
 
 /// The published verbs of treatment.
 public interface Treatments {
-    /// Opens the session of a booking; asks the gates of check-in.
+    /// Opens the session of a booking and asks the gates of check-in. Asked again, it corrects ride and answers and asks the
+    /// gates again.
     CheckedIn checkIn(Actor actor, CheckIn command);
 
     Session session(Actor actor, SessionId session);
@@ -33,8 +35,17 @@ public interface Treatments {
     /// Starts the infusion.
     Step start(Actor actor, SessionId session);
 
-    /// Stops it; what had not run is wasted by volume when `givenMillilitres` is less than drawn.
+    /// Stops it; what by the pump's clock had not run yet is wasted, by volume.
     Step stop(Actor actor, SessionId session);
+
+    /// Ends a session before the dose: the patient goes home undosed. What was drawn already is wasted.
+    Step abandon(Actor actor, SessionId session, String reason);
+
+    /// Strikes a set of vitals through, with the reason; it stays readable. Corrections are never overwrites.
+    Step strikeVitals(Actor actor, SessionId session, long vitals, String reason);
+
+    /// Another observer takes over; refused when that one already watches as many as the protocol allows.
+    Step handOver(Actor actor, SessionId session, StaffId observer);
 
     Step adverseEvent(Actor actor, SessionId session, AdverseEvent event);
 
