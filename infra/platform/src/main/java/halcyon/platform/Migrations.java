@@ -3,6 +3,7 @@ package halcyon.platform;
 import halcyon.shared.ContentHash;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -39,13 +40,13 @@ public final class Migrations implements BeanCreatedEventListener<DataSource> {
 
     @Override
     public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
-        DataSource source = event.getBean();
+        DataSource source = DelegatingDataSource.unwrapDataSource(event.getBean());
         try (Connection connection = source.getConnection()) {
             for (String module : MODULES) bringUp(module, source, connection);
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be brought up to date: " + e.getMessage(), e);
         }
-        return source;
+        return event.getBean();
     }
 
     private static void bringUp(String module, DataSource source, Connection connection) throws SQLException {
