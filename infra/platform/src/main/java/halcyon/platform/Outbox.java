@@ -6,6 +6,7 @@ import halcyon.shared.Events;
 import halcyon.shared.Json;
 import halcyon.shared.PatientId;
 import halcyon.shared.SiteId;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
@@ -28,13 +29,21 @@ final class Outbox implements Events {
     private final Dispatcher dispatcher;
     private final Json json;
     private final Clock clock;
+    private final String origin;
 
-    Outbox(TransactionOperations<Connection> transactions, Listeners listeners, Dispatcher dispatcher, Json json, Clock clock) {
+    Outbox(
+            TransactionOperations<Connection> transactions,
+            Listeners listeners,
+            Dispatcher dispatcher,
+            Json json,
+            Clock clock,
+            @Value("${halcyon.outbox.origin:main}") String origin) {
         this.transactions = transactions;
         this.listeners = listeners;
         this.dispatcher = dispatcher;
         this.json = json;
         this.clock = clock;
+        this.origin = origin;
     }
 
     @Override
@@ -45,9 +54,8 @@ final class Outbox implements Events {
                         event.getClass().getSimpleName() + " must be published in the transaction that makes it true"));
         Connection connection = transactions.getConnection();
         try {
-            Timestamp now = Timestamp.from(clock.instant());
-            long id = insertEvent(connection, by, event, now);
-            insertDeliveries(connection, id, listeners.of(event.getClass()), now);
+            long id = insertEvent(connection, by, event, Timestamp.from(clock.instant()));
+            insertDeliveries(connection, id, listeners.of(event.getClass()));
         } catch (SQLException e) {
             throw new IllegalStateException("the event could not be written: " + e.getMessage(), e);
         }
@@ -78,15 +86,15 @@ final class Outbox implements Events {
         }
     }
 
-    private static void insertDeliveries(Connection connection, long event, List<String> names, Timestamp now)
+    private void insertDeliveries(Connection connection, long event, List<String> names)
             throws SQLException {
         if (names.isEmpty()) return;
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO platform_delivery (event, listener, next_at) VALUES (?, ?, ?)")) {
+                "INSERT INTO platform_delivery (event, listener, origin, next_at) VALUES (?, ?, ?, UTC_TIMESTAMP(6))")) {
             for (String name : names) {
                 insert.setLong(1, event);
                 insert.setString(2, name);
-                insert.setTimestamp(3, now);
+                insert.setString(3, origin);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -12,6 +12,7 @@ CREATE TABLE platform_event (
 CREATE TABLE platform_delivery (
   event     BIGINT       NOT NULL,
   listener  VARCHAR(100) NOT NULL,
+  origin    VARCHAR(20)  NOT NULL,
   state     VARCHAR(10)  NOT NULL DEFAULT 'PENDING',
   attempts  INT          NOT NULL DEFAULT 0,
   next_at   DATETIME(6)  NOT NULL,
