@@ -1,0 +1,20 @@
+package halcyon.clearance.internal;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SettingRows extends CrudRepository<SettingRow, Long> {
+    @Query("SELECT * FROM clearance_gate_setting WHERE from_date <= :on AND (to_date IS NULL OR to_date > :on)"
+            + " ORDER BY gate, checkpoint, purpose")
+    List<SettingRow> inForce(LocalDate on);
+
+    @Query("SELECT setting_value FROM clearance_setting WHERE name = :name AND from_date <= :on"
+            + " AND (to_date IS NULL OR to_date > :on)")
+    Optional<Integer> value(String name, LocalDate on);
+}
