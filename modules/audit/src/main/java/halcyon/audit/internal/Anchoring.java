@@ -1,12 +1,13 @@
 package halcyon.audit.internal;
 
-import io.micronaut.scheduling.annotation.Scheduled;
+import halcyon.shared.Job;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 
 /// Writes the end of the chain to the file outside the database again and again, so that little can be cut off unseen.
 @Singleton
-class Anchoring {
+class Anchoring implements Job {
     private final Chain chain;
     private final Anchors anchors;
 
@@ -15,9 +16,19 @@ class Anchoring {
         this.anchors = anchors;
     }
 
-    @Scheduled(initialDelay = "5s", fixedDelay = "${halcyon.audit.anchor-every:5s}")
+    @Override
+    public String name() {
+        return "audit.anchor";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
     @Transactional
-    public void anchor() {
+    public void run() {
         anchors.drop(chain.head());
     }
 }

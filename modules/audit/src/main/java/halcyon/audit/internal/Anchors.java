@@ -1,6 +1,6 @@
 package halcyon.audit.internal;
 
-import io.micronaut.context.annotation.Value;
+import halcyon.shared.DataFolder;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,8 +23,8 @@ class Anchors {
     private final Clock clock;
     private long newest;
 
-    Anchors(@Value("${halcyon.data}") String data, SealingKey key, Clock clock) {
-        this.file = Path.of(data, "audit", "anchors");
+    Anchors(DataFolder data, SealingKey key, Clock clock) {
+        this.file = data.folder("audit").resolve("anchors");
         this.key = key;
         this.clock = clock;
         this.newest = all().stream().mapToLong(Anchor::sequence).max().orElse(0);
@@ -33,11 +33,7 @@ class Anchors {
     /// One line of the file; `genuine` when its seal holds.
     record Anchor(long sequence, String hash, boolean genuine) {}
 
-    synchronized long newest() {
-        return newest;
-    }
-
-    /// Writes the committed end of the chain down, unless it is there already.
+    /// Writes the committed end of the chain down, unless it is there already. What may still be rolled back must not come here.
     synchronized void drop(Head head) {
         if (head.sequence() <= newest) return;
         var text = head.sequence() + " " + head.hash() + " " + clock.instant();
@@ -66,7 +62,6 @@ class Anchors {
 
     private void append(String line) {
         try {
-            Files.createDirectories(file.getParent());
             try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
                 var bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) channel.write(bytes);

@@ -1,6 +1,6 @@
 package halcyon.audit.internal;
 
-import io.micronaut.context.annotation.Value;
+import halcyon.shared.DataFolder;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +26,8 @@ class SealingKey {
 
     private final SecretKeySpec key;
 
-    SealingKey(@Value("${halcyon.data}") String data) {
-        this.key = new SecretKeySpec(readOrMake(Path.of(data, "audit", "seal.key")), "HmacSHA256");
+    SealingKey(DataFolder data) {
+        this.key = new SecretKeySpec(readOrMake(data.folder("audit").resolve("seal.key")), "HmacSHA256");
     }
 
     String seal(String text) {
@@ -63,7 +63,6 @@ class SealingKey {
     // written under another name and linked into place, so that of two starting processes one wins and both read the same
     private static byte[] make(Path file) {
         try {
-            Files.createDirectories(file.getParent());
             byte[] bytes = new byte[BYTES];
             new SecureRandom().nextBytes(bytes);
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import halcyon.audit.Verdict;
 import halcyon.audit.Verdict.Broken;
 import halcyon.audit.Verdict.Intact;
+import halcyon.shared.DataFolder;
 import halcyon.shared.PatientId;
 import halcyon.shared.SiteId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -94,7 +98,7 @@ class VerificationTest {
 
     @Test
     void knowsAChainThatAnAdministratorOfTheDatabaseComputedAnew() {
-        var other = new SealingKey(data.resolve("elsewhere").toString());
+        var other = new SealingKey(folder("elsewhere"));
         var forged = chain(20, other);
 
         var broken = assertInstanceOf(Broken.class, verify(forged, 20));
@@ -106,8 +110,8 @@ class VerificationTest {
         var rows = chain(20);
         var anchors = anchors();
         anchors.drop(new Head(20, rows.getLast().hash()));
-        var file = data.resolve("audit/anchors");
-        java.nio.file.Files.writeString(file, java.nio.file.Files.readString(file).replaceFirst("^20", "19"));
+        var file = data.resolve("here/audit/anchors");
+        Files.writeString(file, Files.readString(file).replaceFirst("^20", "19"));
 
         assertInstanceOf(Broken.class, verify(rows, new Head(20, rows.getLast().hash()), anchors()));
     }
@@ -123,11 +127,21 @@ class VerificationTest {
     }
 
     private Anchors anchors() {
-        return new Anchors(data.toString(), key(), Clock.fixed(NOON, ZoneOffset.UTC));
+        return new Anchors(folder("here"), key(), Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    private DataFolder folder(String installation) {
+        return name -> {
+            try {
+                return Files.createDirectories(data.resolve(installation).resolve(name));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     private SealingKey key() {
-        return new SealingKey(data.toString());
+        return new SealingKey(folder("here"));
     }
 
     private List<Link> chain(int length) {
