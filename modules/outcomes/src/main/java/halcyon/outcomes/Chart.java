@@ -15,6 +15,8 @@ public record Chart(
     /// By integers: response is 2 × (baseline − now) ≥ baseline; evaluable only when the baseline reached the entry cut-off.
     public enum Verdict {
         NO_BASELINE,
+        /// Nothing after the baseline yet.
+        NO_FOLLOW_UP,
         NOT_EVALUABLE,
         NO_RESPONSE,
         RESPONSE,
