@@ -28,6 +28,15 @@ public record Protocol(
         Optional<LocalDate> to,
         String source,
         String signedBy) {
+    /// Stands where a signature is missing: a draft that Halcyon ships, to be signed by the medical director. It counts as
+    /// in force so that a new network can begin, and every screen says so.
+    public static final String SHIPPED = "shipped default";
+
+    /// Whether this is still the unsigned draft that Halcyon ships.
+    public boolean shippedDraft() {
+        return SHIPPED.equals(signedBy);
+    }
+
     /// Sessions, the days the whole course must fit in, gaps in days between sessions, and a visit's phases in minutes.
     /// `preparation` + `administration` + `monitoring` + `discharge` is what a chair and an observer are needed for;
     /// `turnover` blocks the chair only.

@@ -1,0 +1,145 @@
+package halcyon.protocol.internal;
+
+import static halcyon.protocol.ProtocolAccess.TABLE;
+
+import halcyon.protocol.Protocol;
+import halcyon.protocol.ProtocolPublished;
+import halcyon.protocol.Protocols;
+import halcyon.protocol.PublishProtocol;
+import halcyon.protocol.Published;
+import halcyon.shared.Actor;
+import halcyon.shared.ContentHash;
+import halcyon.shared.Events;
+import halcyon.shared.Json;
+import halcyon.shared.Reauthentication;
+import halcyon.shared.Sentence;
+import halcyon.shared.Unknown;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps every version ever signed; which one holds on a date follows from the dates alone.
+@Singleton
+@Transactional
+class ProtocolShelf implements Protocols {
+    private final Versions versions;
+    private final Json json;
+    private final Reauthentication reauthentication;
+    private final Events events;
+    private final Clock clock;
+
+    ProtocolShelf(Versions versions, Json json, Reauthentication reauthentication, Events events, Clock clock) {
+        this.versions = versions;
+        this.json = json;
+        this.reauthentication = reauthentication;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Protocol> inForce(Actor actor, LocalDate on) {
+        TABLE.require(actor, "inForce");
+        return read(versions.findAllOrderByCodeAndVersion()).stream()
+                .filter(protocol -> holdsOn(protocol, on))
+                .toList();
+    }
+
+    @Override
+    public Optional<Protocol> inForce(Actor actor, String code, LocalDate on) {
+        TABLE.require(actor, "inForce");
+        return history(code).stream().filter(protocol -> holdsOn(protocol, on)).findFirst();
+    }
+
+    @Override
+    public Protocol version(Actor actor, long id) {
+        TABLE.require(actor, "version");
+        var code = versions.findById(id).orElseThrow(() -> new Unknown("protocol version " + id)).code();
+        return history(code).stream().filter(protocol -> protocol.id() == id).findFirst().orElseThrow();
+    }
+
+    @Override
+    public String contentHash(Actor actor, Protocol document) {
+        TABLE.require(actor, "contentHash");
+        return ContentHash.of(text(document));
+    }
+
+    @Override
+    public Published publish(Actor actor, PublishProtocol command) {
+        TABLE.require(actor, "publish");
+        var document = command.document();
+        var history = history(document.code());
+        var trouble = Soundness.trouble(document).or(() -> datesTrouble(document, history));
+        if (trouble.isPresent()) return new Published.Refused(trouble.get());
+        var verdict = reauthentication.verify(actor, ContentHash.of(text(document)), command.signature());
+        return switch (verdict) {
+            case Reauthentication.Verdict.Refused refused -> new Published.Refused(refused.reason());
+            case Reauthentication.Verdict.Fresh fresh -> signed(actor, document, history.size() + 1, fresh);
+        };
+    }
+
+    // Two prescribers publishing at once: the unique key (code, version) keeps one, the other gets the database's refusal.
+    private Published signed(Actor actor, Protocol document, int version, Reauthentication.Verdict.Fresh signature) {
+        var text = text(document);
+        var saved = versions.save(new Version(
+                null,
+                document.code(),
+                version,
+                document.from(),
+                document.to().orElse(null),
+                text,
+                ContentHash.of(text),
+                signature.subject(),
+                signature.name(),
+                now()));
+        events.publish(
+                actor,
+                new ProtocolPublished(saved.number(), saved.code(), version, saved.validFrom(), saved.contentHash()));
+        return new Published.Done(protocol(saved, Optional.empty()));
+    }
+
+    /// A version holds from today at the earliest, and after the version before it: what was done stays explained.
+    private Optional<Sentence> datesTrouble(Protocol document, List<Protocol> history) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (document.from().isBefore(today)) return Optional.of(Sentence.of("protocol.in-the-past", document.from()));
+        return history.stream()
+                .filter(earlier -> !document.from().isAfter(earlier.from()))
+                .findAny()
+                .map(earlier -> Sentence.of("protocol.not-after-predecessor", earlier.version(), earlier.from()));
+    }
+
+    private List<Protocol> history(String code) {
+        return read(versions.findByCodeOrderByVersion(code));
+    }
+
+    private List<Protocol> read(List<Version> rows) {
+        var read = new ArrayList<Protocol>();
+        for (var i = 0; i < rows.size(); i++) {
+            var successor = i + 1 < rows.size() && rows.get(i + 1).code().equals(rows.get(i).code());
+            read.add(protocol(rows.get(i), successor ? Optional.of(rows.get(i + 1).validFrom()) : Optional.empty()));
+        }
+        return read;
+    }
+
+    private Protocol protocol(Version row, Optional<LocalDate> successorFrom) {
+        return json.read(row.document(), Document.class).as(row.number(), row.version(), row.signedBy(), successorFrom);
+    }
+
+    private String text(Protocol protocol) {
+        return json.write(Document.of(protocol));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static boolean holdsOn(Protocol protocol, LocalDate on) {
+        return !on.isBefore(protocol.from()) && protocol.to().map(on::isBefore).orElse(true);
+    }
+}

@@ -1,0 +1,13 @@
+package halcyon.protocol.internal;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface Versions extends CrudRepository<Version, Long> {
+    List<Version> findByCodeOrderByVersion(String code);
+
+    List<Version> findAllOrderByCodeAndVersion();
+}
