@@ -62,7 +62,6 @@ final class SingleSignOn {
         configuration.setUseNonce(true);
         configuration.setWithState(true);
         configuration.setCallUserInfoEndpoint(false);
-        configuration.setLogoutValidation(true);
         return configuration;
     }
 }
