@@ -69,4 +69,8 @@ public interface Directory {
     StaffId addStaff(Actor actor, StaffMember member);
 
     long addPayer(Actor actor, Payer payer);
+
+    /// From today on (site time) a caller in danger at this site is named this person with this phone. Until somebody is
+    /// named, it is a prescriber of the site with the site's phone.
+    void nameOnCall(Actor actor, SiteId site, StaffId staff, String phone);
 }

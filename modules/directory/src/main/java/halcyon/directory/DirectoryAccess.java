@@ -29,6 +29,7 @@ public final class DirectoryAccess {
             .row("addResource", ADMINISTRATOR, SITE_MANAGER)
             .row("addStaff", ADMINISTRATOR)
             .row("addPayer", ADMINISTRATOR, BILLING)
+            .row("nameOnCall", ADMINISTRATOR, SITE_MANAGER)
             .build();
 
     private DirectoryAccess() {}

@@ -21,4 +21,22 @@ public record TakeCall(
         Optional<Long> payer,
         Optional<String> memberId,
         SiteId site,
-        String times) {}
+        String times) {
+    /// The safety question was answered yes: nothing else is asked and nothing else is written down.
+    public static TakeCall crisis(SiteId site) {
+        return new TakeCall(
+                true,
+                "",
+                "",
+                LocalDate.EPOCH,
+                "",
+                "",
+                Language.EN,
+                Indication.RESISTANT_DEPRESSION,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                site,
+                "");
+    }
+}

@@ -1,0 +1,62 @@
+package halcyon.directory.internal;
+
+import halcyon.clearance.Answer;
+import halcyon.clearance.Checkpoint;
+import halcyon.clearance.Gate;
+import halcyon.clearance.Subject;
+import halcyon.directory.Site;
+import halcyon.directory.StaffMember;
+import halcyon.shared.Role;
+import halcyon.shared.Sentence;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// Everyone named for the visit is licensed in the site's state through the day of the visit; a prescriber has an NPI.
+@Singleton
+class LicenceGate implements Gate {
+    private final StaffBook staff;
+    private final PlaceBook places;
+
+    LicenceGate(StaffBook staff, PlaceBook places) {
+        this.staff = staff;
+        this.places = places;
+    }
+
+    @Override
+    public String name() {
+        return "directory.licence";
+    }
+
+    @Override
+    public Answer ask(Checkpoint checkpoint, Subject subject) {
+        var site = places.site(subject.site());
+        // half-open: a visit that ends at midnight is not on the next day
+        var day = LocalDate.ofInstant(subject.slot().to().minusMillis(1), site.zone());
+        var members = staff.members(subject.staff());
+        for (var member : members) {
+            var trouble = troubleOf(member, site, day);
+            if (trouble.isPresent()) return trouble.get();
+        }
+        if (members.isEmpty()) return new Answer.Clear(Sentence.of("directory.licence.nobody-yet"));
+        return new Answer.Clear(Sentence.of("directory.licence.held", members.size(), site.state(), day));
+    }
+
+    private static Optional<Answer> troubleOf(StaffMember member, Site site, LocalDate day) {
+        if (member.role() == Role.PRESCRIBER && member.npi().isEmpty())
+            return Optional.of(trouble("directory.licence.no-npi", member.name()));
+        var last = member.licences().stream()
+                .filter(licence -> licence.state().equals(site.state()))
+                .map(StaffMember.Licence::expires)
+                .max(Comparator.naturalOrder());
+        if (last.isEmpty()) return Optional.of(trouble("directory.licence.none", member.name(), site.state()));
+        if (last.get().isBefore(day))
+            return Optional.of(trouble("directory.licence.ends", member.name(), site.state(), last.get()));
+        return Optional.empty();
+    }
+
+    private static Answer trouble(String key, Object... arguments) {
+        return new Answer.Trouble(Sentence.of(key, arguments), Sentence.of("directory.licence.cure"), Optional.empty());
+    }
+}

@@ -1,0 +1,80 @@
+package halcyon.directory.internal;
+
+import halcyon.directory.Payer;
+import halcyon.directory.Resource;
+import halcyon.directory.ResourceKind;
+import halcyon.directory.Site;
+import halcyon.shared.Actor;
+import halcyon.shared.ResourceId;
+import halcyon.shared.SiteId;
+import halcyon.shared.Unknown;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/// Sites with what stands in them, and the payers.
+@Singleton
+class PlaceBook {
+    private final Sites sites;
+    private final Resources resources;
+    private final Payers payers;
+
+    PlaceBook(Sites sites, Resources resources, Payers payers) {
+        this.sites = sites;
+        this.resources = resources;
+        this.payers = payers;
+    }
+
+    List<Site> of(Actor actor) {
+        return sites.listOrderByName().stream()
+                .filter(row -> actor.mayWorkAt(row.id()))
+                .map(SiteRow::toSite)
+                .toList();
+    }
+
+    List<String> codesOf(Actor actor) {
+        return of(actor).stream().map(site -> site.id().value()).toList();
+    }
+
+    Site site(SiteId site) {
+        return sites.findById(site.value()).map(SiteRow::toSite).orElseThrow(() -> new Unknown("site " + site));
+    }
+
+    Site open(Site site) {
+        var row = SiteRow.of(site);
+        if (!site.opens().isBefore(site.closes())) throw new IllegalArgumentException("a site closes after it opens");
+        return (sites.existsById(row.code()) ? sites.update(row) : sites.save(row)).toSite();
+    }
+
+    List<Resource> resources(SiteId site) {
+        return resources.findBySiteOrderById(site.value()).stream().map(ResourceRow::toResource).toList();
+    }
+
+    ResourceId add(SiteId site, ResourceKind kind, String label) {
+        return resources
+                .save(new ResourceRow(null, site(site).id().value(), kind, Texts.named("label", label, 40)))
+                .toResource()
+                .id();
+    }
+
+    List<Payer> payers() {
+        return payers.listOrderByName().stream().map(PayerRow::toPayer).toList();
+    }
+
+    boolean hasPayer(long payer) {
+        return payers.existsById(payer);
+    }
+
+    // SBR09 has one or two characters, X12 837P 2000B
+    long add(Payer payer) {
+        if (!payer.filingIndicator().matches("[A-Z0-9]{1,2}"))
+            throw new IllegalArgumentException("a claim filing indicator has one or two characters: CI, BL, MB");
+        return payers
+                .save(new PayerRow(
+                        null,
+                        Texts.named("name", payer.name(), 120),
+                        Texts.named("payer id", payer.payerId(), 80),
+                        payer.filingIndicator()))
+                .toPayer()
+                .id();
+    }
+}

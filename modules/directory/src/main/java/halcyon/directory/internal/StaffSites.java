@@ -1,0 +1,12 @@
+package halcyon.directory.internal;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface StaffSites extends CrudRepository<StaffSiteRow, Long> {
+    List<StaffSiteRow> findByStaffIn(Collection<Long> staff);
+}
