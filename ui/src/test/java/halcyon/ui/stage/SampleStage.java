@@ -1,0 +1,12 @@
+package halcyon.ui.stage;
+
+/// Serves the samples of all parts: `ui/stage shoot halcyon.ui.stage.SampleStage /tmp/shots sample-board sample-list`.
+public final class SampleStage {
+    private SampleStage() {}
+
+    public static void main(String[] args) throws Exception {
+        Stage.with(new SampleDirectory().made())
+                .show(SampleList.class, SampleManager.class, SamplePatient.class, SampleForbidden.class)
+                .serve(args);
+    }
+}

@@ -1,0 +1,60 @@
+package halcyon.ui.stage;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// Takes pictures: `Shoot ADDRESS FOLDER PATH…`, each path in light and dark, wide and phone. A path may end in `!js` to run
+/// a line of script before the picture ("calendar!document.querySelector('.chip').click()") and in `@light`, `@dark`, `@wide`,
+/// `@phone`, `@tablet` to take only that. What the page's console complains of is printed.
+public final class Shoot {
+    private static final Map<String, int[]> SIZES = Map.of("wide", new int[] {1440, 900}, "phone", new int[] {390, 844}, "tablet", new int[] {1180, 820});
+
+    private Shoot() {}
+
+    public static void main(String[] args) {
+        Playwright.CreateOptions bare = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        try (Playwright playwright = Playwright.create(bare);
+                Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")))) {
+            for (String path : Arrays.asList(args).subList(2, args.length))
+                for (String scheme : List.of("light", "dark"))
+                    for (String size : List.of("wide", "phone", "tablet")) shoot(browser, args[0], Path.of(args[1]), path, scheme, size);
+        }
+    }
+
+    private static void shoot(Browser browser, String address, Path folder, String asked, String scheme, String size) {
+        if (asked.contains("@") && !List.of(asked.split("@")).contains(scheme) && (asked.contains("@light") || asked.contains("@dark"))) return;
+        boolean sized = SIZES.keySet().stream().anyMatch(each -> asked.contains("@" + each));
+        if (sized ? !asked.contains("@" + size) : size.equals("tablet")) return;
+        String[] parts = asked.replaceAll("@(light|dark|wide|phone|tablet)", "").split("!", 2);
+        int[] edges = SIZES.get(size);
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(edges[0], edges[1])
+                .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE))) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) System.out.println("console " + parts[0] + ": " + message.text());
+            });
+            page.onPageError(error -> System.out.println("script " + parts[0] + ": " + error));
+            page.navigate(address + parts[0]);
+            page.waitForSelector(".main > *, .away", new Page.WaitForSelectorOptions().setTimeout(15000));
+            page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+            if (parts.length > 1) System.out.println("script gave " + page.evaluate(parts[1]));
+            page.waitForTimeout(600);
+            String name = parts[0].isEmpty() ? "home" : parts[0].replaceAll("[^a-zA-Z0-9]+", "-");
+            Path file = folder.resolve(name + (parts.length > 1 ? "-acted" : "") + "-" + size + "-" + scheme + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+            System.out.println(file);
+        }
+    }
+}
