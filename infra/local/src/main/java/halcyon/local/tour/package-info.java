@@ -1,0 +1,5 @@
+/// The main job for one new patient, told step by step on the command line.
+@NullMarked
+package halcyon.local.tour;
+
+import org.jspecify.annotations.NullMarked;
