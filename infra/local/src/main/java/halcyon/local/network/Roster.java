@@ -10,14 +10,14 @@ import java.util.random.RandomGeneratorFactory;
 record Roster(List<Person> people) {
     private static final int PEOPLE = 10;
     private static final List<Person> DEMO = List.of(
-            Person.signsIn("Fiona Marsh", Role.FRONT_DESK, "fiona"),
-            Person.signsIn("Nora Kim", Role.NURSE, "nora"),
-            Person.signsIn("Noah Reyes", Role.NURSE, "noah"),
-            Person.signsIn("Priya Vance", Role.PRESCRIBER, "priya"),
-            Person.signsIn("Paul Imani", Role.PRESCRIBER, "paul"),
-            Person.signsIn("Simon Beck", Role.SITE_MANAGER, "simon"),
-            Person.signsIn("Bella Ortiz", Role.BILLING, "bella"),
-            Person.signsIn("Carla Nyberg", Role.COMPLIANCE, "carla"));
+            Person.signsIn("Fiona Delgado", Role.FRONT_DESK, "fiona"),
+            Person.signsIn("Nora Lindqvist", Role.NURSE, "nora"),
+            Person.signsIn("Noah Okafor", Role.NURSE, "noah"),
+            Person.signsIn("Priya Raman", Role.PRESCRIBER, "priya"),
+            Person.signsIn("Paul Haverford", Role.PRESCRIBER, "paul"),
+            Person.signsIn("Simon Brandt", Role.SITE_MANAGER, "simon"),
+            Person.signsIn("Bella Moreau", Role.BILLING, "bella"),
+            Person.signsIn("Carla Nakamura", Role.COMPLIANCE, "carla"));
 
     static Roster of(Clinic clinic) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(clinic.site().id().value().hashCode());

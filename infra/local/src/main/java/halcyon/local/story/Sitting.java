@@ -1,0 +1,89 @@
+package halcyon.local.story;
+
+import halcyon.directory.Directory;
+import halcyon.platform.MovableClock;
+import halcyon.scheduling.BookingId;
+import halcyon.shared.Actor;
+import halcyon.shared.ReauthToken;
+import halcyon.treatment.CheckIn;
+import halcyon.treatment.CheckedIn;
+import halcyon.treatment.Dischargeable;
+import halcyon.treatment.DoseCalculation;
+import halcyon.treatment.Lot;
+import halcyon.treatment.Session;
+import halcyon.treatment.SessionId;
+import halcyon.treatment.SessionState;
+import halcyon.treatment.SignSession;
+import halcyon.treatment.Step;
+import halcyon.treatment.Treatments;
+import halcyon.treatment.VitalSet;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/// One monitored session from check-in to signature; the clock goes along.
+@Singleton
+public class Sitting {
+    private static final VitalSet BEFORE = new VitalSet(124, 78, 72, 98, 14, OptionalInt.empty());
+    private static final VitalSet DURING = new VitalSet(136, 84, 80, 97, 14, OptionalInt.of(4));
+    private static final VitalSet AFTER = new VitalSet(126, 79, 74, 98, 14, OptionalInt.of(5));
+    private static final Dischargeable READY = new Dischargeable(2, 2, 2, 2, 2, true, true, true, true);
+
+    private final Treatments treatments;
+    private final Directory directory;
+    private final MovableClock clock;
+
+    Sitting(Treatments treatments, Directory directory, MovableClock clock) {
+        this.treatments = treatments;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    public SessionId checkIn(Actor desk, BookingId booking) {
+        CheckedIn result = treatments.checkIn(
+                desk, new CheckIn(booking, true, true, "Luis Ruiz", "303-555-0199", true, CheckIn.Pregnancy.NOT_APPLICABLE));
+        if (result instanceof CheckedIn.Done done) return done.session();
+        throw new Unexpected("check-in", result);
+    }
+
+    /// Weighs, takes vitals, draws and starts: the patient is dosed.
+    public DoseCalculation dose(Actor nurse, SessionId session, BigDecimal kilograms) {
+        Session opened = treatments.session(nurse, session);
+        directory.recordWeight(nurse, opened.patient(), kilograms);
+        done("vitals before", treatments.recordVitals(nurse, session, BEFORE));
+        Lot lot = treatments.lots(nurse, opened.site()).getFirst();
+        DoseCalculation dose = treatments.calculateDose(nurse, session, lot.id());
+        done("the draw", treatments.draw(nurse, session, lot.id()));
+        done("the start", treatments.start(nurse, session));
+        return dose;
+    }
+
+    /// Vitals on their clock until the infusion has run, then stop.
+    public void watch(Actor nurse, SessionId session) {
+        for (int minute = 10; minute <= 40; minute += 10) {
+            clock.advance(Duration.ofMinutes(10));
+            done("vitals at " + minute, treatments.recordVitals(nurse, session, DURING));
+        }
+        done("the stop", treatments.stop(nurse, session));
+    }
+
+    /// Recovers, is found ready for home, and leaves.
+    public void recover(Actor nurse, SessionId session) {
+        for (int set = 0; set < 3; set++) {
+            clock.advance(Duration.ofMinutes(15));
+            done("vitals after", treatments.recordVitals(nurse, session, AFTER));
+        }
+        done("discharge", treatments.discharge(nurse, session, READY));
+    }
+
+    public void sign(Actor prescriber, SessionId session, ReauthToken signature) {
+        String hash = treatments.session(prescriber, session).contentHash();
+        done("the signature", treatments.sign(prescriber, new SignSession(session, hash, signature)));
+    }
+
+    private static SessionState done(String step, Step result) {
+        if (result instanceof Step.Done done) return done.state();
+        throw new Unexpected(step, result);
+    }
+}
