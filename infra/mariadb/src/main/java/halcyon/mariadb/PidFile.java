@@ -1,14 +1,17 @@
 package halcyon.mariadb;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// Remembers a process beyond the death of the one that started it: its number, when it began (numbers are used again)
 /// and the port it listens on.
@@ -42,10 +45,18 @@ public record PidFile(Path file) {
         return process.isPresent();
     }
 
+    /// The command, run in a session of its own where the system can: a Ctrl-C at the terminal then reaches only the
+    /// launcher, which ends the others in order.
+    public static List<String> apart(List<String> command) {
+        var setsid = Path.of("/usr/bin/setsid");
+        if (!Files.isExecutable(setsid)) return command;
+        return Stream.concat(Stream.of(setsid.toString()), command.stream()).toList();
+    }
+
     /// Ends a process with its children: politely, then by force.
     public static void end(ProcessHandle process, Duration patience) {
-        var family = java.util.stream.Stream.concat(process.descendants(), java.util.stream.Stream.of(process)).toList();
-        family.reversed().forEach(ProcessHandle::destroy);
+        var family = Stream.concat(Stream.of(process), process.descendants()).toList();
+        family.forEach(ProcessHandle::destroy);
         var deadline = System.nanoTime() + patience.toNanos();
         for (var member : family) {
             if (hasEnded(member, deadline - System.nanoTime())) continue;
@@ -74,7 +85,7 @@ public record PidFile(Path file) {
         try (var reader = Files.newBufferedReader(file)) {
             told.load(reader);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot read " + file, e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
         return told;
     }

