@@ -19,9 +19,18 @@ enum RequestKind {
                 ? request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER)
                 : null;
         if (ApplicationConstants.REQUEST_TYPE_UIDL.equals(type)) return CALL;
-        if (type != null || request.getHeader("Upgrade") != null) return OF_A_PAGE;
+        if (type != null || opensSocket(request)) return OF_A_PAGE;
         if (RequestPath.of(request).startsWith("/VAADIN/")) return OTHER;
         return "GET".equals(request.getMethod()) && wantsPage(request) ? PAGE : OTHER;
+    }
+
+    /// Whether it belongs to a page that is already open.
+    boolean belongsToPage() {
+        return this == CALL || this == OF_A_PAGE;
+    }
+
+    static boolean opensSocket(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 
     static boolean reads(HttpServletRequest request) {

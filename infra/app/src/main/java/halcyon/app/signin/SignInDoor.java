@@ -64,13 +64,13 @@ final class SignInDoor implements Door {
     private boolean isOpen(HttpServletRequest request) {
         var path = RequestPath.of(request);
         if (OwnPaths.isOpen(path)) return true;
-        return files.has(path) && RequestKind.of(request) != RequestKind.OF_A_PAGE && RequestKind.reads(request);
+        return files.has(path) && RequestKind.reads(request) && !RequestKind.of(request).belongsToPage();
     }
 
     private boolean isForeign(HttpServletRequest request) {
         var origin = request.getHeader("Origin");
         if (origin == null || url.isOrigin(origin)) return false;
-        return !RequestKind.reads(request) || request.getHeader("Upgrade") != null;
+        return !RequestKind.reads(request) || RequestKind.opensSocket(request);
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

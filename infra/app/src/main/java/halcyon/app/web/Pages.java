@@ -35,10 +35,10 @@ final class Pages {
         handler.setMaxFormContentSize(FORM_BYTES);
         handler.setErrorHandler(errors);
         sessions(url);
-        filter(headers, "/*");
-        doors.forEach(door -> filter(door, door.path()));
+        filter("headers", headers, "/*");
+        doors.forEach(door -> filter(door.getClass().getName(), door, door.path()));
         // ours comes after the doors; without it the container would put its own in front of them
-        filter(new WebSocketUpgradeFilter(), "/*").setName(WebSocketUpgradeFilter.class.getName());
+        filter(WebSocketUpgradeFilter.class.getName(), new WebSocketUpgradeFilter(), "/*");
         JakartaWebSocketServletContainerInitializer.configure(handler, null);
         handler.addEventListener(new JSR356WebsocketInitializer());
         servlets.forEach(servlet -> OwnServlets.mount(handler, servlet));
@@ -59,10 +59,10 @@ final class Pages {
         sessions.setMaxInactiveInterval(600);
     }
 
-    private FilterHolder filter(Filter filter, String path) {
+    private void filter(String name, Filter filter, String path) {
         var holder = new FilterHolder(filter);
+        holder.setName(name);
         holder.setAsyncSupported(true);
         handler.addFilter(holder, path, EnumSet.of(DispatcherType.REQUEST));
-        return holder;
     }
 }
