@@ -7,7 +7,7 @@ import halcyon.shared.Access;
 /// Role × verb of contact.
 public final class ContactAccess {
     public static final Access TABLE = Access.of("contact")
-            .row("issueLink", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER)
+            .row("issueLink", FRONT_DESK, NURSE, PRESCRIBER, COMPLIANCE, SITE_MANAGER)
             .row("look")
             .row("unlock")
             .row("complete", PATIENT)

@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +31,8 @@ class PatientBook {
     private static final BigDecimal LIGHTEST = new BigDecimal(20);
     private static final BigDecimal HEAVIEST = new BigDecimal(350);
     private static final int MOST_FOUND = 50;
+    // a row is sealed once it has its id, which is part of the seal
+    private static final byte[] NOTHING = {};
 
     private final Patients patients;
     private final Weights weights;
@@ -78,10 +79,10 @@ class PatientBook {
                 referral.familyName(),
                 referral.birthDate(),
                 command.sex(),
-                null,
+                NOTHING,
                 new PhoneNumber(phone).lastFour(),
-                null,
-                null,
+                NOTHING,
+                NOTHING,
                 city,
                 state,
                 zip,
@@ -202,8 +203,8 @@ class PatientBook {
                 row.allergies());
     }
 
-    private String open(byte @org.jspecify.annotations.Nullable [] sealed, String column, PatientRow row) {
-        return vault.open(Objects.requireNonNull(sealed), context(column, row.key()));
+    private String open(byte[] sealed, String column, PatientRow row) {
+        return vault.open(sealed, context(column, row.key()));
     }
 
     private static String context(String column, long patient) {
