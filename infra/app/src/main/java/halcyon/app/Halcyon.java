@@ -21,12 +21,7 @@ public final class Halcyon implements AutoCloseable {
 
     /// Starts with the given settings on top of environment and configuration file; returns when pages are served.
     public static Halcyon start(Map<String, Object> settings) {
-        var beans = ApplicationContext.builder()
-                .mainClass(Main.class)
-                .deduceEnvironment(false)
-                .banner(false)
-                .properties(settings)
-                .start();
+        var beans = withoutPages(settings);
         var halcyon = new Halcyon(beans);
         try {
             beans.getBean(EmbeddedServer.class).start();
@@ -37,6 +32,16 @@ public final class Halcyon implements AutoCloseable {
         }
         LOG.info("serving {} after {} ms", halcyon.address(), ManagementFactory.getRuntimeMXBean().getUptime());
         return halcyon;
+    }
+
+    /// The same beans without a port: for the command line, beside a running application or without one.
+    public static ApplicationContext withoutPages(Map<String, Object> settings) {
+        return ApplicationContext.builder()
+                .mainClass(Main.class)
+                .deduceEnvironment(false)
+                .banner(false)
+                .properties(settings)
+                .start();
     }
 
     public ApplicationContext beans() {

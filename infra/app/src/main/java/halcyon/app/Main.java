@@ -1,5 +1,6 @@
 package halcyon.app;
 
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,6 +14,8 @@ public final class Main extends Serve {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        var line = new CommandLine(new Main());
+        ServiceLoader.load(MoreCommand.class).forEach(line::addSubcommand);
+        System.exit(line.execute(arguments));
     }
 }
