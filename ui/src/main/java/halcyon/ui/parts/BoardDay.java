@@ -1,0 +1,56 @@
+package halcyon.ui.parts;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// What a day board shows, in words fit to be read. `live` when the day is today at the site: then the line of now is drawn,
+/// counted from `now`, the product's time. `bookable` lets empty cells be chosen.
+public record BoardDay(
+        String title,
+        ZoneId zone,
+        Instant from,
+        Instant to,
+        Instant now,
+        boolean live,
+        boolean bookable,
+        List<Column> columns,
+        List<Block> blocks,
+        List<Load> loads,
+        List<Presence> prescribers) {
+    /// A chair, room or pump; `under` is the small word beneath its name ("IV").
+    public record Column(String id, String label, String under, Kind kind) {}
+
+    /// Pumps are narrow.
+    public enum Kind {
+        CHAIR,
+        ROOM,
+        PUMP
+    }
+
+    /// A visit: in its column from `from` until `until`, then turnover to `turnover` (equal to `until` when there is none).
+    /// `word` says the state ("dosed 31 min"), `detail` the dose, `trouble` what a gate says and `corner` how hard.
+    /// `live` when somebody sits there now. On a pump, `name` is the short word of the chair it serves.
+    public record Block(
+            String id,
+            String column,
+            Instant from,
+            Instant until,
+            Instant turnover,
+            String name,
+            String course,
+            State state,
+            String word,
+            String detail,
+            String trouble,
+            Optional<State> corner,
+            boolean live,
+            boolean movable) {}
+
+    /// From `from` to `to`, `watched` patients against the capacity of the observers present.
+    public record Load(Instant from, Instant to, int watched, int capacity) {}
+
+    /// A prescriber in the building.
+    public record Presence(String name, Instant from, Instant to) {}
+}

@@ -1,0 +1,45 @@
+package halcyon.ui.parts;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The day as the browser draws it: moments in milliseconds, states as words.
+record BoardDrawing(
+        String title, String zone, long from, long to, long now, boolean live, boolean bookable, List<Column> columns, List<Block> blocks,
+        List<Load> loads, List<Presence> prescribers) {
+    record Column(String id, String label, String under, String kind) {}
+
+    record Block(
+            String id, String column, long from, long until, long turnover, String name, String course, String state, String word,
+            String detail, String trouble, @Nullable String corner, boolean live, boolean movable) {}
+
+    record Load(long from, long to, int watched, int capacity) {}
+
+    record Presence(String name, long from, long to) {}
+
+    record Spot(String column, long at) {}
+
+    record Move(String id, String column, long at) {}
+
+    record By(int by) {}
+
+    static BoardDrawing of(BoardDay day) {
+        return new BoardDrawing(
+                day.title(), day.zone().getId(), day.from().toEpochMilli(), day.to().toEpochMilli(), day.now().toEpochMilli(), day.live(),
+                day.bookable(), day.columns().stream().map(BoardDrawing::column).toList(), day.blocks().stream().map(BoardDrawing::block).toList(),
+                day.loads().stream().map(load -> new Load(load.from().toEpochMilli(), load.to().toEpochMilli(), load.watched(), load.capacity())).toList(),
+                day.prescribers().stream().map(each -> new Presence(each.name(), each.from().toEpochMilli(), each.to().toEpochMilli())).toList());
+    }
+
+    private static Column column(BoardDay.Column column) {
+        return new Column(column.id(), column.label(), column.under(), column.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Block block(BoardDay.Block block) {
+        return new Block(
+                block.id(), block.column(), block.from().toEpochMilli(), block.until().toEpochMilli(), block.turnover().toEpochMilli(), block.name(),
+                block.course(), block.state().word(), block.word(), block.detail(), block.trouble(), block.corner().map(State::word).orElse(null),
+                block.live(), block.movable());
+    }
+}
