@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 /// | `micronaut.server.host`, `micronaut.server.port` | management: health, metrics |
 /// | `datasources.default.*` | the database |
 /// | `halcyon.keycloak.base-url`, `.realm` | the sign-in server |
-/// | `halcyon.keycloak.ui.client-id`, `.secret` | pages |
-/// | `halcyon.keycloak.sign.client-id`, `.secret` | signatures |
-/// | `halcyon.keycloak.tour.client-id`, `.secret` | the tour; exists on one machine only |
+/// | `halcyon.keycloak.ui.client-id`, `.client-secret` | pages |
+/// | `halcyon.keycloak.sign.client-id`, `.client-secret` | signatures |
+/// | `halcyon.keycloak.tour.client-id`, `.client-secret` | the tour; exists on one machine only |
 /// | `halcyon.local.people.<name>` | passwords of the demo people, for the tour |
 /// | `halcyon.data` | folder of claims in and out, messages, keys |
 /// | `halcyon.demo.enabled` | whether the demo network is grown |
@@ -102,6 +102,6 @@ record Settings(Map<String, String> values) {
 
     private static void client(Map<String, String> all, String name, String clientId, Secrets secrets) {
         all.put("halcyon.keycloak." + name + ".client-id", clientId);
-        all.put("halcyon.keycloak." + name + ".secret", secrets.client(clientId));
+        all.put("halcyon.keycloak." + name + ".client-secret", secrets.client(clientId));
     }
 }
