@@ -1,6 +1,7 @@
 package halcyon.app;
 
 import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,8 +11,13 @@ import picocli.CommandLine.Command;
         description = "The software that ketamine-clinic networks run on.",
         mixinStandardHelpOptions = true,
         subcommands = Serve.class)
-public final class Main extends Serve {
+public final class Main implements Callable<Integer> {
     private Main() {}
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return new Serve().call();
+    }
 
     public static void main(String[] arguments) {
         var line = new CommandLine(new Main());
