@@ -14,7 +14,8 @@ public interface Outcomes {
     /// What the patient's page shows.
     Page page(Actor actor, long request);
 
-    /// All answers of a request in one act.
+    /// All answers of a request in one act. An answer that asks for a clinician opens safety work at once, also when the
+    /// rest is incomplete.
     Answered answer(Actor actor, long request, List<Answers> answers);
 
     Chart chart(Actor actor, PatientId patient, String instrument);
@@ -33,6 +34,10 @@ public interface Outcomes {
     /// Requests not yet answered at a site, late first.
     List<AssessmentRequest> open(Actor actor, SiteId site);
 
-    /// The next-day check-ins and follow-ups that are due now, asked by link; called by a job. Returns how many.
+    /// The site confirms that it may use an instrument that is free but not public domain (C-SSRS); until then it is not sent.
+    void confirmRight(Actor actor, SiteId site, String instrument, boolean confirmed);
+
+    /// The next-day check-ins and follow-ups that are due now, asked by link, and safety work that nobody took passed on to the
+    /// next on call; called by a job. Returns how many were asked.
     int sendDue(Actor actor);
 }

@@ -16,6 +16,7 @@ public final class OutcomesAccess {
             .row("acknowledge", NURSE, PRESCRIBER)
             .row("dispose", NURSE, PRESCRIBER)
             .row("open", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER)
+            .row("confirmRight", COMPLIANCE, ADMINISTRATOR)
             .row("sendDue")
             .build();
 

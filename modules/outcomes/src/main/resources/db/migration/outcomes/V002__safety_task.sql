@@ -1,0 +1,26 @@
+-- Safety work with an owner and a clock; closed only with a disposition, which is sealed.
+CREATE TABLE outcomes_safety_task (
+    id              BIGINT       NOT NULL AUTO_INCREMENT,
+    request_id      BIGINT       NOT NULL,
+    patient_id      BIGINT       NOT NULL,
+    site_id         VARCHAR(16)  NOT NULL,
+    level           VARCHAR(10)  NOT NULL,
+    cause           VARCHAR(40)  NOT NULL,
+    owner           VARCHAR(200) NOT NULL,
+    escalations     INT          NOT NULL,
+    opened_at       DATETIME(6)  NOT NULL,
+    due_at          DATETIME(6)  NOT NULL,
+    acknowledged_at DATETIME(6)  NULL,
+    acknowledged_by VARCHAR(200) NULL,
+    disposition     VARBINARY(8000) NULL,
+    closed_by       VARCHAR(200) NULL,
+    closed_at       DATETIME(6)  NULL,
+    version         INT          NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY outcomes_safety_task_once (request_id, cause),
+    KEY outcomes_safety_task_open (closed_at, site_id),
+    KEY outcomes_safety_task_patient (patient_id, closed_at),
+    CONSTRAINT outcomes_safety_task_level CHECK (level IN ('LOW', 'MODERATE', 'HIGH')),
+    CONSTRAINT outcomes_safety_task_closed CHECK (closed_at IS NULL OR (disposition IS NOT NULL AND closed_by IS NOT NULL)),
+    CONSTRAINT outcomes_safety_task_of_request FOREIGN KEY (request_id) REFERENCES outcomes_request (id)
+);
