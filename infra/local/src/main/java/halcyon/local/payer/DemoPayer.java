@@ -18,14 +18,6 @@ public final class DemoPayer {
     private static final BigDecimal ALLOWED = new BigDecimal("0.80");
     private static final BigDecimal COINSURANCE = new BigDecimal("0.20");
 
-    private final String payerId;
-    private final String payerName;
-
-    public DemoPayer(String payerId, String payerName) {
-        this.payerId = payerId;
-        this.payerName = payerName;
-    }
-
     /// The three answers, each a whole interchange.
     public record Answers(byte[] acknowledgement, byte[] claimStatus, byte[] remittance) {}
 
@@ -38,7 +30,7 @@ public final class DemoPayer {
     }
 
     private X12Text acknowledgement(Filed filed, LocalDate on) {
-        X12Text text = new X12Text(payerId, filed.sender(), "FA", "005010X231A1", filed.control(), on);
+        X12Text text = new X12Text(filed.payerId(), filed.sender(), "FA", "005010X231A1", filed.control(), on);
         text.begin("999");
         text.add("AK1", "HC", filed.group(), "005010X222A1");
         text.add("AK2", "837", filed.transaction(), "005010X222A1");
@@ -49,11 +41,11 @@ public final class DemoPayer {
 
     private X12Text claimStatus(Filed filed, LocalDate on) {
         String date = on.format(DATE);
-        X12Text text = new X12Text(payerId, filed.sender(), "HN", "005010X214", filed.control(), on);
+        X12Text text = new X12Text(filed.payerId(), filed.sender(), "HN", "005010X214", filed.control(), on);
         text.begin("277");
         text.add("BHT", "0085", "08", "S" + filed.control(), date, "0900", "TH");
         text.add("HL", "1", "", "20", "1");
-        text.add("NM1", "PR", "2", payerName, "", "", "", "", "PI", payerId);
+        text.add("NM1", "PR", "2", filed.payerName(), "", "", "", "", "PI", filed.payerId());
         text.add("TRN", "1", "R" + filed.control());
         text.add("DTP", "050", "D8", date);
         text.add("DTP", "009", "D8", date);
@@ -83,14 +75,14 @@ public final class DemoPayer {
         Money paid = decisions.stream().map(Decision::paid).reduce(Money.ZERO, Money::plus);
         String date = on.format(DATE);
 
-        X12Text text = new X12Text(payerId, filed.sender(), "HP", "005010X221A1", filed.control(), on);
+        X12Text text = new X12Text(filed.payerId(), filed.sender(), "HP", "005010X221A1", filed.control(), on);
         text.begin("835");
         if (paid.isZero()) text.add("BPR", "H", "0", "C", "NON", "", "", "", "", "", "", "", "", "", "", "", date);
         if (paid.isPositive())
-            text.add("BPR", "I", paid.toX12(), "C", "ACH", "CCP", "01", "111000025", "DA", "12345678", "1" + payerId + "0000", "", "01", "121000248", "DA", "987654321", date);
-        text.add("TRN", "1", "EFT" + filed.control(), "1" + payerId + "0000");
+            text.add("BPR", "I", paid.toX12(), "C", "ACH", "CCP", "01", "111000025", "DA", "12345678", "1" + filed.payerId() + "0000", "", "01", "121000248", "DA", "987654321", date);
+        text.add("TRN", "1", "EFT" + filed.control(), "1" + filed.payerId() + "0000");
         text.add("DTM", "405", date);
-        text.add("N1", "PR", payerName, "XV", payerId);
+        text.add("N1", "PR", filed.payerName(), "XV", filed.payerId());
         text.add("N3", "1 MAIN STREET");
         text.add("N4", "DENVER", "CO", "80202");
         text.add("PER", "BL", "PROVIDER SERVICE", "TE", "8005550100");
@@ -145,9 +137,10 @@ public final class DemoPayer {
 
     /// The envelope and the parties of the file that was filed.
     private record Filed(
-            String sender, String control, String group, String transaction, String batch, String billingName, String billingNpi, String taxId, List<FiledClaim> claims) {
+            String sender, String control, String group, String transaction, String batch, String billingName, String billingNpi, String taxId, String payerName, String payerId, List<FiledClaim> claims) {
         static Filed of(List<String[]> segments, List<FiledClaim> claims) {
             String[] billing = first(segments, "NM1", "85");
+            String[] payer = first(segments, "NM1", "PR");
             return new Filed(
                     first(segments, "ISA", "00")[6].strip(),
                     first(segments, "ISA", "00")[13],
@@ -157,6 +150,8 @@ public final class DemoPayer {
                     billing[3],
                     billing[9],
                     first(segments, "REF", "EI")[2],
+                    payer[3],
+                    payer[9],
                     claims);
         }
 

@@ -3,7 +3,6 @@ package halcyon.local.story;
 import halcyon.billing.Billing;
 import halcyon.billing.Receipt;
 import halcyon.billing.Submitted;
-import halcyon.local.network.Network;
 import halcyon.local.payer.DemoPayer;
 import halcyon.shared.Actor;
 import halcyon.shared.DataFolder;
@@ -21,7 +20,7 @@ import java.util.function.Predicate;
 public class Claims {
     private final Billing billing;
     private final DataFolder data;
-    private final DemoPayer payer = new DemoPayer(Network.PAYER_ID, Network.PAYER_NAME);
+    private final DemoPayer payer = new DemoPayer();
 
     Claims(Billing billing, DataFolder data) {
         this.billing = billing;
@@ -51,7 +50,16 @@ public class Claims {
         return List.of(
                 receive(biller, name + ".999", answers.acknowledgement()),
                 receive(biller, name + ".277ca", answers.claimStatus()),
-                receive(biller, name + ".835", answers.remittance()));
+                receiveRemittance(biller, name, answers));
+    }
+
+    public void receiveAcknowledgements(Actor biller, String name, DemoPayer.Answers answers) {
+        receive(biller, name + ".999", answers.acknowledgement());
+        receive(biller, name + ".277ca", answers.claimStatus());
+    }
+
+    public Receipt receiveRemittance(Actor biller, String name, DemoPayer.Answers answers) {
+        return receive(biller, name + ".835", answers.remittance());
     }
 
     private Receipt receive(Actor biller, String name, byte[] bytes) {

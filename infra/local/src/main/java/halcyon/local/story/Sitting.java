@@ -63,17 +63,33 @@ public class Sitting {
     public void watch(Actor nurse, SessionId session) {
         for (int minute = 10; minute <= 40; minute += 10) {
             clock.advance(Duration.ofMinutes(10));
-            done("vitals at " + minute, treatments.recordVitals(nurse, session, DURING));
+            vitalsDuring(nurse, session);
         }
-        done("the stop", treatments.stop(nurse, session));
+        stop(nurse, session);
     }
 
     /// Recovers, is found ready for home, and leaves.
     public void recover(Actor nurse, SessionId session) {
         for (int set = 0; set < 3; set++) {
             clock.advance(Duration.ofMinutes(15));
-            done("vitals after", treatments.recordVitals(nurse, session, AFTER));
+            vitalsAfter(nurse, session);
         }
+        discharge(nurse, session);
+    }
+
+    public void vitalsDuring(Actor nurse, SessionId session) {
+        done("vitals", treatments.recordVitals(nurse, session, DURING));
+    }
+
+    public void stop(Actor nurse, SessionId session) {
+        done("the stop", treatments.stop(nurse, session));
+    }
+
+    public void vitalsAfter(Actor nurse, SessionId session) {
+        done("vitals after", treatments.recordVitals(nurse, session, AFTER));
+    }
+
+    public void discharge(Actor nurse, SessionId session) {
         done("discharge", treatments.discharge(nurse, session, READY));
     }
 
