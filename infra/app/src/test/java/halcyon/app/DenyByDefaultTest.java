@@ -79,7 +79,6 @@ class DenyByDefaultTest {
                 "/index.html?v-r=init",
                 "/halcyon/styles.css?v-r=init",
                 "/halcyon/styles.css?v-r=uidl",
-                "/sw.js",
                 "/offline-stub.html?v-r=init"
             })
     void refusesWhatBelongsToAPage(String path) {

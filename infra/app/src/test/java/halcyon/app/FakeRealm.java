@@ -157,7 +157,7 @@ final class FakeRealm implements AutoCloseable {
                 {"issuer":"%s","authorization_endpoint":"%sauth","token_endpoint":"%stoken","jwks_uri":"%scerts",
                 "end_session_endpoint":"%slogout","userinfo_endpoint":"%suserinfo","response_types_supported":["code"],
                 "subject_types_supported":["public"],"id_token_signing_alg_values_supported":["RS256"],
-                "token_endpoint_auth_methods_supported":["client_secret_basic"],"code_challenge_methods_supported":["S256"]}
+                "token_endpoint_auth_methods_supported":["client_secret_basic"],"code_challenge_methods_supported":["S256"],"backchannel_logout_supported":true,"backchannel_logout_session_supported":true}
                 """.formatted(issuer(), base, base, base, base, base);
     }
 

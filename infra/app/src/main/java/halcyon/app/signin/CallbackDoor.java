@@ -54,7 +54,7 @@ final class CallbackDoor implements Door {
 
     // an answer that does not fit, as from a second tab or an old page: ask again, but not for ever
     private void again(HttpServletRequest request, HttpServletResponse response, TechnicalException refused) throws IOException {
-        LOG.info("an answer of the realm did not fit: {}", refused.getMessage());
+        LOG.info("an answer of the realm did not fit: {}, {}", refused.getMessage(), cause(refused));
         if ("POST".equals(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
@@ -64,5 +64,9 @@ final class CallbackDoor implements Door {
         session.setAttribute(TRIES, tries);
         if (tries > MOST_TRIES) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else response.sendRedirect("/");
+    }
+
+    private static String cause(Throwable refused) {
+        return refused.getCause() == null ? "" : String.valueOf(refused.getCause().getMessage());
     }
 }

@@ -14,6 +14,7 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.inject.Singleton;
 import java.net.MalformedURLException;
 import java.text.ParseException;
+import java.util.HashSet;
 import java.util.Set;
 
 /// Checks that a token was signed by the realm's key, for one of the given clients, and is not past its end. Keys are cached
@@ -41,7 +42,7 @@ public final class IdTokens {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
         processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
-                audiences,
+                new HashSet<>(audiences), // it is asked for null, which an immutable set refuses
                 new JWTClaimsSet.Builder().issuer(realm.issuer()).build(),
                 Set.of("sub", "exp", "iat", "aud"),
                 Set.of()));
