@@ -1,0 +1,146 @@
+package halcyon.treatment.internal;
+
+import static halcyon.treatment.internal.SessionFile.TREATMENT;
+
+import halcyon.clearance.Checkpoint;
+import halcyon.directory.Directory;
+import halcyon.directory.Resource;
+import halcyon.protocol.Protocols;
+import halcyon.scheduling.Booking;
+import halcyon.scheduling.BookingState;
+import halcyon.scheduling.Scheduling;
+import halcyon.shared.Actor;
+import halcyon.shared.Events;
+import halcyon.shared.Sentence;
+import halcyon.treatment.CheckIn;
+import halcyon.treatment.CheckedIn;
+import halcyon.treatment.SessionOpened;
+import halcyon.treatment.SessionState;
+import halcyon.treatment.TreatmentAccess;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/// Opens the session of a booking. A red gate does not undo the arrival: the person is here, the cure can begin.
+@Singleton
+class CheckInDesk {
+    private final SessionRows sessions;
+    private final SessionFile file;
+    private final SessionSubject subject;
+    private final Scheduling scheduling;
+    private final Directory directory;
+    private final Protocols protocols;
+    private final Events events;
+
+    CheckInDesk(
+            SessionRows sessions,
+            SessionFile file,
+            SessionSubject subject,
+            Scheduling scheduling,
+            Directory directory,
+            Protocols protocols,
+            Events events) {
+        this.sessions = sessions;
+        this.file = file;
+        this.subject = subject;
+        this.scheduling = scheduling;
+        this.directory = directory;
+        this.protocols = protocols;
+        this.events = events;
+    }
+
+    CheckedIn checkIn(Actor actor, CheckIn command) {
+        var booking = scheduling.booking(actor, command.booking());
+        TreatmentAccess.TABLE.require(actor, "checkIn", booking.site());
+        var refusal = refusal(booking, command);
+        if (refusal.isPresent()) return new CheckedIn.Refused(refusal.get());
+        var known = sessions.ofBooking(booking.id().value());
+        if (known.isEmpty()) return asked(actor, opened(actor, booking, command));
+        if (known.get().state() != SessionState.PREPARING)
+            return new CheckedIn.Refused(Sentence.of("treatment.already-under-way"));
+        return asked(actor, answeredAgain(known.get(), command));
+    }
+
+    private Optional<Sentence> refusal(Booking booking, CheckIn command) {
+        if (!command.nameConfirmed() || !command.birthDateConfirmed())
+            return Optional.of(Sentence.of("treatment.identity-not-proved"));
+        return switch (booking.state()) {
+            case CANCELLED, NO_SHOW, LEFT -> Optional.of(Sentence.of("treatment.booking-over"));
+            case BOOKED, ARRIVED, DOSED, RECOVERING -> notToday(booking);
+        };
+    }
+
+    private Optional<Sentence> notToday(Booking booking) {
+        var day = file.dayAt(booking.site(), booking.place().slot().from());
+        if (day.equals(file.dayAt(booking.site(), file.now()))) return Optional.empty();
+        return Optional.of(Sentence.of("treatment.not-today", day));
+    }
+
+    private SessionRow opened(Actor actor, Booking booking, CheckIn command) {
+        var row = sessions.save(row(actor, booking, command));
+        file.note(actor, row, "arrived", "");
+        if (booking.state() == BookingState.BOOKED) scheduling.progress(actor, booking.id(), BookingState.ARRIVED);
+        events.publish(actor, new SessionOpened(row.number(), row.bookingId(), row.patient(), row.site()));
+        return row;
+    }
+
+    private SessionRow answeredAgain(SessionRow row, CheckIn command) {
+        SessionFile.changed(
+                sessions.answer(
+                        row.number(),
+                        row.version(),
+                        command.rideName().strip(),
+                        command.ridePhone().strip(),
+                        command.fasted(),
+                        command.pregnancy()),
+                row);
+        return sessions.findById(row.number()).orElseThrow();
+    }
+
+    private CheckedIn asked(Actor actor, SessionRow row) {
+        var clearance = subject.ask(actor, Checkpoint.CHECK_IN, row);
+        if (clearance.mayProceed()) return new CheckedIn.Done(row.session(), clearance);
+        return new CheckedIn.NotCleared(row.session(), clearance);
+    }
+
+    private SessionRow row(Actor actor, Booking booking, CheckIn command) {
+        var protocol = protocols.version(TREATMENT, booking.protocolVersion());
+        var place = booking.place();
+        return new SessionRow(
+                null,
+                booking.id().value(),
+                booking.patient().value(),
+                booking.site().value(),
+                SessionState.PREPARING,
+                booking.number(),
+                booking.of(),
+                protocol.route(),
+                protocol.drug(),
+                protocol.code(),
+                protocol.id(),
+                place.slot().from(),
+                place.slot().to(),
+                chair(booking),
+                place.observer().value(),
+                directory.staffMember(TREATMENT, place.observer()).name(),
+                place.prescriber().value(),
+                directory.staffMember(TREATMENT, place.prescriber()).name(),
+                command.rideName().strip(),
+                command.ridePhone().strip(),
+                command.fasted(),
+                command.pregnancy(),
+                file.now(),
+                actor.name(),
+                null,
+                null,
+                null,
+                0);
+    }
+
+    private String chair(Booking booking) {
+        return directory.resources(TREATMENT, booking.site()).stream()
+                .filter(resource -> resource.id().equals(booking.place().chair()))
+                .map(Resource::label)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,103 @@
+package halcyon.treatment.internal;
+
+import static halcyon.treatment.internal.Answering.done;
+import static halcyon.treatment.internal.Answering.refused;
+
+import halcyon.scheduling.BookingState;
+import halcyon.scheduling.Scheduling;
+import halcyon.shared.Actor;
+import halcyon.shared.Events;
+import halcyon.shared.Json;
+import halcyon.treatment.AdverseEvent;
+import halcyon.treatment.AdverseEventRecorded;
+import halcyon.treatment.Dischargeable;
+import halcyon.treatment.NoteWritten;
+import halcyon.treatment.PatientDischarged;
+import halcyon.treatment.SessionId;
+import halcyon.treatment.SessionState;
+import halcyon.treatment.Step;
+import halcyon.treatment.internal.rule.DischargeRule;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+
+/// What is written beside the vitals, and the way home.
+@Singleton
+class DischargeDesk {
+    private final SessionFile file;
+    private final SessionRows sessions;
+    private final VitalsDesk vitals;
+    private final DischargeRow.Rows discharges;
+    private final WatchLog watches;
+    private final Settings settings;
+    private final Scheduling scheduling;
+    private final Events events;
+    private final Json json;
+
+    DischargeDesk(
+            SessionFile file,
+            SessionRows sessions,
+            VitalsDesk vitals,
+            DischargeRow.Rows discharges,
+            WatchLog watches,
+            Settings settings,
+            Scheduling scheduling,
+            Events events,
+            Json json) {
+        this.file = file;
+        this.sessions = sessions;
+        this.vitals = vitals;
+        this.discharges = discharges;
+        this.watches = watches;
+        this.settings = settings;
+        this.scheduling = scheduling;
+        this.events = events;
+        this.json = json;
+    }
+
+    Step adverseEvent(Actor actor, SessionId session, AdverseEvent event) {
+        var row = file.open(actor, "adverseEvent", session);
+        if (!isOpen(row)) return refused("treatment.signed-already");
+        if (event.what().isBlank()) return refused("treatment.say-what-happened");
+        SessionFile.changed(sessions.touched(row.number(), row.state()), row);
+        file.note(actor, row, "adverse-" + event.severity().name().toLowerCase(Locale.ROOT), event.what().strip());
+        events.publish(actor, new AdverseEventRecorded(row.number(), row.patient(), row.site(), event.severity()));
+        return done(row.state());
+    }
+
+    Step note(Actor actor, SessionId session, String text) {
+        var row = file.open(actor, "note", session);
+        if (!isOpen(row)) return refused("treatment.signed-already");
+        if (text.isBlank()) return refused("treatment.note-is-empty");
+        SessionFile.changed(sessions.touched(row.number(), row.state()), row);
+        file.note(actor, row, "note", text.strip());
+        events.publish(actor, new NoteWritten(row.number(), row.patient(), row.site()));
+        return done(row.state());
+    }
+
+    Step discharge(Actor actor, SessionId session, Dischargeable criteria) {
+        var row = file.open(actor, "discharge", session);
+        return switch (row.state()) {
+            case MONITORING -> dischargeNow(actor, row, criteria);
+            case DISCHARGED, SIGNED -> done(row.state());
+            case PREPARING, DRAWN, RUNNING, ABANDONED -> refused("treatment.cannot-discharge");
+        };
+    }
+
+    private Step dischargeNow(Actor actor, SessionRow row, Dischargeable criteria) {
+        var now = file.now();
+        var rule = new DischargeRule(file.protocol(row).discharge(), settings.number("discharge.normal-sets", now));
+        var missing = rule.missing(criteria, row.stopped(), now, vitals.normalSetsAtTheEnd(row));
+        if (!missing.isEmpty()) return new Step.Refused(missing);
+        SessionFile.changed(sessions.discharged(row.number(), row.version(), now), row);
+        discharges.save(new DischargeRow(row.number(), json.write(criteria), actor.name()));
+        watches.end(row.number(), now);
+        file.note(actor, row, "discharged", row.rideName());
+        scheduling.progress(actor, row.booking(), BookingState.LEFT);
+        events.publish(actor, new PatientDischarged(row.number(), row.patient(), row.site()));
+        return done(SessionState.DISCHARGED);
+    }
+
+    private static boolean isOpen(SessionRow row) {
+        return row.state() != SessionState.SIGNED && row.state() != SessionState.ABANDONED;
+    }
+}

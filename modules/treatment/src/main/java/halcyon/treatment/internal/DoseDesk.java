@@ -1,0 +1,125 @@
+package halcyon.treatment.internal;
+
+import static halcyon.treatment.internal.Answering.done;
+import static halcyon.treatment.internal.Answering.refused;
+
+import halcyon.clearance.Checkpoint;
+import halcyon.shared.Actor;
+import halcyon.shared.Events;
+import halcyon.shared.Sentence;
+import halcyon.shared.Unknown;
+import halcyon.treatment.DoseCalculation;
+import halcyon.treatment.DrugDrawn;
+import halcyon.treatment.SessionId;
+import halcyon.treatment.SessionState;
+import halcyon.treatment.Step;
+import halcyon.treatment.internal.rule.Amount;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// The dose: calculated from today's weight and the lot's label, drawn from the cabinet's book.
+@Singleton
+class DoseDesk {
+    private final SessionFile file;
+    private final SessionRows sessions;
+    private final SessionSubject subject;
+    private final DoseRows doses;
+    private final DrugLedger ledger;
+    private final Events events;
+
+    DoseDesk(
+            SessionFile file,
+            SessionRows sessions,
+            SessionSubject subject,
+            DoseRows doses,
+            DrugLedger ledger,
+            Events events) {
+        this.file = file;
+        this.sessions = sessions;
+        this.subject = subject;
+        this.doses = doses;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    DoseCalculation calculate(Actor actor, SessionId session, long lot) {
+        var row = file.open(actor, "calculateDose", session);
+        return calculate(row, lotAt(row, lot));
+    }
+
+    Step draw(Actor actor, SessionId session, long lot) {
+        var row = file.open(actor, "draw", session);
+        return switch (row.state()) {
+            case PREPARING -> drawNow(actor, row, lotAt(row, lot));
+            case DRAWN -> drawnBefore(row, lot);
+            case RUNNING, MONITORING, DISCHARGED, SIGNED, ABANDONED -> refused("treatment.cannot-draw");
+        };
+    }
+
+    private Step drawNow(Actor actor, SessionRow row, LotRow lot) {
+        var clearance = subject.ask(actor, Checkpoint.BEFORE_DRAW, row);
+        if (!clearance.mayProceed()) return new Step.NotCleared(clearance);
+        var dose = calculate(row, lot);
+        if (dose.refusal().isPresent()) return new Step.Refused(List.of(dose.refusal().get()));
+        if (!ledger.draw(actor, lot.number(), dose.millilitres(), row.number()))
+            return refused("treatment.lot-too-small", lot.lotNumber(), Amount.plain(dose.millilitres()));
+        SessionFile.changed(sessions.drawn(row.number(), row.version()), row);
+        doses.save(DoseRow.of(row.number(), lot.number(), dose, file.now(), actor.name()));
+        file.note(actor, row, "drawn", lot.lotNumber() + " · " + Amount.plain(dose.milligrams()) + " mg = "
+                + Amount.plain(dose.millilitres()) + " mL");
+        events.publish(
+                actor,
+                new DrugDrawn(
+                        row.number(),
+                        row.patient(),
+                        row.site(),
+                        lot.number(),
+                        dose.milligrams(),
+                        dose.millilitres()));
+        return done(SessionState.DRAWN);
+    }
+
+    private Step drawnBefore(SessionRow row, long lot) {
+        var same = doses.findById(row.number()).map(DoseRow::lotId).filter(drawn -> drawn == lot);
+        return same.isPresent() ? done(SessionState.DRAWN) : refused("treatment.drawn-already");
+    }
+
+    private DoseCalculation calculate(SessionRow row, LotRow lot) {
+        var kilograms = file.patient(row)
+                .weightKilograms()
+                .orElseThrow(() -> new Unknown("weight on file for the patient of session " + row.session()));
+        var dose = file.doseRule(row).calculate(kilograms, lot.concentration());
+        return dose.refusal().isPresent() ? dose : refusedBy(row, lot, dose);
+    }
+
+    private DoseCalculation refusedBy(SessionRow row, LotRow lot, DoseCalculation dose) {
+        return new DoseCalculation(
+                dose.weightKilograms(),
+                dose.milligrams(),
+                Amount.tidy(dose.concentration()),
+                dose.millilitres(),
+                dose.bagMillilitres(),
+                dose.minutes(),
+                dose.millilitresPerHour(),
+                dose.steps(),
+                lotTrouble(row, lot, dose.millilitres()));
+    }
+
+    private Optional<Sentence> lotTrouble(SessionRow row, LotRow lot, BigDecimal millilitres) {
+        if (lot.expiredOn(file.today(row)))
+            return Optional.of(Sentence.of("treatment.lot-expired", lot.lotNumber(), lot.expires()));
+        if (!lot.drug().equals(row.drug()))
+            return Optional.of(Sentence.of("treatment.lot-of-other-drug", lot.lotNumber(), lot.drug(), row.drug()));
+        if (lot.millilitresLeft().compareTo(millilitres) < 0)
+            return Optional.of(Sentence.of("treatment.lot-too-small", lot.lotNumber(), Amount.plain(millilitres)));
+        return Optional.empty();
+    }
+
+    private LotRow lotAt(SessionRow row, long lot) {
+        return ledger.lot(lot)
+                .filter(found -> found.siteId().equals(row.siteId()))
+                .orElseThrow(() -> new Unknown("lot " + lot + " in the cabinet of " + row.site()));
+    }
+}

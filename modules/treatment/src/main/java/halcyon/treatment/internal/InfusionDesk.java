@@ -1,0 +1,159 @@
+package halcyon.treatment.internal;
+
+import static halcyon.treatment.internal.Answering.done;
+import static halcyon.treatment.internal.Answering.refused;
+
+import halcyon.clearance.Checkpoint;
+import halcyon.directory.Directory;
+import halcyon.scheduling.BookingState;
+import halcyon.scheduling.Scheduling;
+import halcyon.shared.Actor;
+import halcyon.shared.Events;
+import halcyon.shared.StaffId;
+import halcyon.treatment.DoseGiven;
+import halcyon.treatment.InfusionStopped;
+import halcyon.treatment.ObserverChanged;
+import halcyon.treatment.SessionAbandoned;
+import halcyon.treatment.SessionId;
+import halcyon.treatment.SessionState;
+import halcyon.treatment.Step;
+import halcyon.treatment.internal.rule.Amount;
+import halcyon.treatment.internal.rule.Infusion;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+
+/// The drug flows, stops, or never flows at all; and who watches meanwhile.
+@Singleton
+class InfusionDesk {
+    private final SessionFile file;
+    private final SessionRows sessions;
+    private final SessionSubject subject;
+    private final DoseRows doses;
+    private final DrugLedger ledger;
+    private final WatchLog watches;
+    private final Scheduling scheduling;
+    private final Directory directory;
+    private final Events events;
+
+    InfusionDesk(
+            SessionFile file,
+            SessionRows sessions,
+            SessionSubject subject,
+            DoseRows doses,
+            DrugLedger ledger,
+            WatchLog watches,
+            Scheduling scheduling,
+            Directory directory,
+            Events events) {
+        this.file = file;
+        this.sessions = sessions;
+        this.subject = subject;
+        this.doses = doses;
+        this.ledger = ledger;
+        this.watches = watches;
+        this.scheduling = scheduling;
+        this.directory = directory;
+        this.events = events;
+    }
+
+    Step start(Actor actor, SessionId session) {
+        var row = file.open(actor, "start", session);
+        return switch (row.state()) {
+            case DRAWN -> startNow(actor, row);
+            case RUNNING -> done(SessionState.RUNNING);
+            case PREPARING, MONITORING, DISCHARGED, SIGNED, ABANDONED -> refused("treatment.cannot-start");
+        };
+    }
+
+    /// The gates are asked once more: minutes lie between the draw and the start.
+    private Step startNow(Actor actor, SessionRow row) {
+        var clearance = subject.ask(actor, Checkpoint.BEFORE_DRAW, row);
+        if (!clearance.mayProceed()) return new Step.NotCleared(clearance);
+        var now = file.now();
+        if (!canWatch(row, row.observer())) return refused("treatment.observer-full", row.observerName());
+        SessionFile.changed(sessions.started(row.number(), row.version(), now), row);
+        watches.begin(row.number(), row.observer(), row.observerName(), now);
+        var dose = dose(row);
+        file.note(actor, row, "started", Amount.plain(dose.milligrams()) + " mg · " + Amount.plain(dose.rate()) + " mL/h");
+        scheduling.progress(actor, row.booking(), BookingState.DOSED);
+        events.publish(
+                actor,
+                new DoseGiven(row.number(), row.patient(), row.site(), row.route(), row.drug(), dose.milligrams(), now));
+        return done(SessionState.RUNNING);
+    }
+
+    Step stop(Actor actor, SessionId session) {
+        var row = file.open(actor, "stop", session);
+        return switch (row.state()) {
+            case RUNNING -> stopNow(actor, row);
+            case MONITORING -> done(SessionState.MONITORING);
+            case PREPARING, DRAWN, DISCHARGED, SIGNED, ABANDONED -> refused("treatment.cannot-stop");
+        };
+    }
+
+    private Step stopNow(Actor actor, SessionRow row) {
+        var now = file.now();
+        var dose = dose(row);
+        var given = Infusion.given(dose.millilitres(), row.started(), now, dose.infusionMinutes());
+        SessionFile.changed(sessions.stopped(row.number(), row.version(), now), row);
+        ledger.settle(actor, dose, given);
+        file.note(actor, row, "stopped", Amount.plain(given) + " mL");
+        scheduling.progress(actor, row.booking(), BookingState.RECOVERING);
+        events.publish(
+                actor,
+                new InfusionStopped(
+                        row.number(), row.patient(), row.site(), given, dose.millilitres().subtract(given)));
+        return done(SessionState.MONITORING);
+    }
+
+    Step abandon(Actor actor, SessionId session, String reason) {
+        var row = file.open(actor, "abandon", session);
+        return switch (row.state()) {
+            case PREPARING, DRAWN -> abandonNow(actor, row, reason.strip());
+            case ABANDONED -> done(SessionState.ABANDONED);
+            case RUNNING, MONITORING, DISCHARGED, SIGNED -> refused("treatment.cannot-abandon");
+        };
+    }
+
+    private Step abandonNow(Actor actor, SessionRow row, String reason) {
+        if (reason.length() < 3) return refused("treatment.abandon-needs-reason");
+        SessionFile.changed(sessions.abandoned(row.number(), row.version()), row);
+        doses.findById(row.number()).ifPresent(dose -> ledger.settle(actor, dose, BigDecimal.ZERO));
+        file.note(actor, row, "abandoned", reason);
+        scheduling.progress(actor, row.booking(), BookingState.LEFT);
+        events.publish(actor, new SessionAbandoned(row.number(), row.patient(), row.site(), reason));
+        return done(SessionState.ABANDONED);
+    }
+
+    Step handOver(Actor actor, SessionId session, StaffId observer) {
+        var row = file.open(actor, "handOver", session);
+        if (row.observer().equals(observer)) return done(row.state());
+        return switch (row.state()) {
+            case PREPARING, DRAWN, RUNNING, MONITORING -> handOverNow(actor, row, observer);
+            case DISCHARGED, SIGNED, ABANDONED -> refused("treatment.session-over");
+        };
+    }
+
+    private Step handOverNow(Actor actor, SessionRow row, StaffId observer) {
+        var member = directory.staffMember(SessionFile.TREATMENT, observer);
+        if (!member.sites().contains(row.site())) return refused("treatment.observer-elsewhere", member.name());
+        if (!canWatch(row, observer)) return refused("treatment.observer-full", member.name());
+        SessionFile.changed(sessions.watchedBy(row.number(), row.version(), observer.value(), member.name()), row);
+        if (row.startedAt() != null) {
+            watches.end(row.number(), file.now());
+            watches.begin(row.number(), observer, member.name(), file.now());
+        }
+        file.note(actor, row, "handed-over", row.observerName() + " → " + member.name());
+        events.publish(actor, new ObserverChanged(row.number(), row.patient(), row.site(), observer));
+        return done(row.state());
+    }
+
+    private boolean canWatch(SessionRow row, StaffId observer) {
+        var atMost = file.protocol(row).monitoring().patientsPerObserver();
+        return watches.hasRoom(observer, row.number(), atMost, file.now());
+    }
+
+    private DoseRow dose(SessionRow row) {
+        return doses.findById(row.number()).orElseThrow(() -> new IllegalStateException("no dose for " + row.session()));
+    }
+}

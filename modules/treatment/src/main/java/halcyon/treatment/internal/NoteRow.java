@@ -1,0 +1,17 @@
+package halcyon.treatment.internal;
+
+import halcyon.treatment.Session;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the session's event list. `kind` is a stable word: arrived, drawn, started, stopped, adverse, note …
+@MappedEntity("treatment_note")
+record NoteRow(
+        @Id @GeneratedValue @Nullable Long id, long sessionId, Instant notedAt, String kind, String noteText, String notedBy) {
+    Session.Note shown() {
+        return new Session.Note(notedAt, kind, noteText, notedBy);
+    }
+}

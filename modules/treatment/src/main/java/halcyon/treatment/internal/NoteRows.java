@@ -1,0 +1,13 @@
+package halcyon.treatment.internal;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface NoteRows extends CrudRepository<NoteRow, Long> {
+    @Query("SELECT * FROM treatment_note WHERE session_id = :session ORDER BY noted_at, id")
+    List<NoteRow> of(long session);
+}

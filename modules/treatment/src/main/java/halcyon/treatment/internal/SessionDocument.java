@@ -1,0 +1,41 @@
+package halcyon.treatment.internal;
+
+import halcyon.shared.TimeSlot;
+import halcyon.treatment.CheckIn;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a signature over a session covers, in one fixed order.
+record SessionDocument(
+        long session,
+        long booking,
+        long patient,
+        String site,
+        int number,
+        int of,
+        String route,
+        String drug,
+        String protocol,
+        long protocolVersion,
+        TimeSlot slot,
+        String chair,
+        String observer,
+        String prescriber,
+        String rideName,
+        String ridePhone,
+        boolean fasted,
+        CheckIn.Pregnancy pregnancy,
+        Instant checkedInAt,
+        String checkedInBy,
+        @Nullable Instant startedAt,
+        @Nullable Instant stoppedAt,
+        @Nullable Instant dischargedAt,
+        Optional<LotRow> lot,
+        Optional<DoseRow> dose,
+        List<DrugEntryRow> drugEntries,
+        List<VitalsRow> vitals,
+        List<NoteRow> notes,
+        List<WatchRow> watches,
+        Optional<DischargeRow> discharge) {}

@@ -1,0 +1,91 @@
+package halcyon.treatment.internal;
+
+import halcyon.shared.ContentHash;
+import halcyon.shared.Json;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+
+/// Writes the document of a session and its hash. The lot's balance is left out: it goes on changing.
+@Singleton
+class SessionDocuments {
+    private final DoseRows doses;
+    private final DrugLedger ledger;
+    private final VitalsRows vitals;
+    private final NoteRows notes;
+    private final WatchLog watches;
+    private final DischargeRow.Rows discharges;
+    private final Json json;
+
+    SessionDocuments(
+            DoseRows doses,
+            DrugLedger ledger,
+            VitalsRows vitals,
+            NoteRows notes,
+            WatchLog watches,
+            DischargeRow.Rows discharges,
+            Json json) {
+        this.doses = doses;
+        this.ledger = ledger;
+        this.vitals = vitals;
+        this.notes = notes;
+        this.watches = watches;
+        this.discharges = discharges;
+        this.json = json;
+    }
+
+    String textOf(SessionRow row) {
+        return json.write(of(row));
+    }
+
+    String hashOf(SessionRow row) {
+        return ContentHash.of(textOf(row));
+    }
+
+    private SessionDocument of(SessionRow row) {
+        var session = row.number();
+        var dose = doses.findById(session);
+        return new SessionDocument(
+                session,
+                row.bookingId(),
+                row.patientId(),
+                row.siteId(),
+                row.courseNumber(),
+                row.courseOf(),
+                row.route().name(),
+                row.drug(),
+                row.protocolCode(),
+                row.protocolVersion(),
+                row.slot(),
+                row.chair(),
+                row.observerName(),
+                row.prescriberName(),
+                row.rideName(),
+                row.ridePhone(),
+                row.fasted(),
+                row.pregnancy(),
+                row.checkedInAt(),
+                row.checkedInBy(),
+                row.startedAt(),
+                row.stoppedAt(),
+                row.dischargedAt(),
+                dose.flatMap(drawn -> ledger.lot(drawn.lotId())).map(SessionDocuments::withoutBalance),
+                dose,
+                ledger.of(session),
+                vitals.of(session),
+                notes.of(session),
+                watches.of(session),
+                discharges.findById(session));
+    }
+
+    private static LotRow withoutBalance(LotRow lot) {
+        return new LotRow(
+                lot.id(),
+                lot.siteId(),
+                lot.drug(),
+                lot.ndc(),
+                lot.lotNumber(),
+                lot.expires(),
+                lot.concentration(),
+                BigDecimal.ZERO);
+    }
+}

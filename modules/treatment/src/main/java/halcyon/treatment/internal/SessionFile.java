@@ -1,0 +1,87 @@
+package halcyon.treatment.internal;
+
+import halcyon.directory.Directory;
+import halcyon.directory.Patient;
+import halcyon.protocol.Protocol;
+import halcyon.protocol.Protocols;
+import halcyon.shared.Actor;
+import halcyon.shared.SiteId;
+import halcyon.shared.StaleVersion;
+import halcyon.shared.Unknown;
+import halcyon.treatment.SessionId;
+import halcyon.treatment.TreatmentAccess;
+import halcyon.treatment.internal.rule.DoseRule;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// A session with what it stands on: its protocol, its patient, its site's day.
+@Singleton
+class SessionFile {
+    /// What the module asks of its left neighbours on nobody's behalf.
+    static final Actor TREATMENT = Actor.system("treatment");
+
+    private final SessionRows sessions;
+    private final Directory directory;
+    private final Protocols protocols;
+    private final Settings settings;
+    private final NoteRows notes;
+    private final Clock clock;
+
+    SessionFile(
+            SessionRows sessions,
+            Directory directory,
+            Protocols protocols,
+            Settings settings,
+            NoteRows notes,
+            Clock clock) {
+        this.sessions = sessions;
+        this.directory = directory;
+        this.protocols = protocols;
+        this.settings = settings;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    /// The session, if the actor works at its site.
+    SessionRow open(Actor actor, String verb, SessionId session) {
+        var row = sessions.findById(session.value()).orElseThrow(() -> new Unknown("session " + session));
+        TreatmentAccess.TABLE.require(actor, verb, row.site());
+        return row;
+    }
+
+    Protocol protocol(SessionRow row) {
+        return protocols.version(TREATMENT, row.protocolVersion());
+    }
+
+    Patient patient(SessionRow row) {
+        return directory.patient(TREATMENT, row.patient());
+    }
+
+    DoseRule doseRule(SessionRow row) {
+        return new DoseRule(protocol(row).dose(), settings.rounding(now()));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /// The date at the site.
+    LocalDate dayAt(SiteId site, Instant at) {
+        return LocalDate.ofInstant(at, directory.site(TREATMENT, site).zone());
+    }
+
+    LocalDate today(SessionRow row) {
+        return dayAt(row.site(), now());
+    }
+
+    void note(Actor actor, SessionRow row, String kind, String text) {
+        notes.save(new NoteRow(null, row.number(), now(), kind, text, actor.name()));
+    }
+
+    /// The state was decided on a version; if no row changed, someone else was quicker and all is rolled back.
+    static void changed(int rows, SessionRow row) {
+        if (rows == 0) throw new StaleVersion("session " + row.session());
+    }
+}

@@ -1,0 +1,107 @@
+package halcyon.treatment.internal;
+
+import halcyon.directory.Directory;
+import halcyon.shared.Actor;
+import halcyon.shared.PatientId;
+import halcyon.treatment.FloorChair;
+import halcyon.treatment.Mark;
+import halcyon.treatment.Session;
+import halcyon.treatment.internal.rule.Amount;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Sessions as screens show them.
+@Singleton
+class SessionPictures {
+    private final SessionDocuments documents;
+    private final SignatureRow.Rows signatures;
+    private final DoseRows doses;
+    private final DrugLedger ledger;
+    private final VitalsRows vitals;
+    private final NoteRows notes;
+    private final VitalsDesk vitalsDesk;
+    private final Directory directory;
+
+    SessionPictures(
+            SessionDocuments documents,
+            SignatureRow.Rows signatures,
+            DoseRows doses,
+            DrugLedger ledger,
+            VitalsRows vitals,
+            NoteRows notes,
+            VitalsDesk vitalsDesk,
+            Directory directory) {
+        this.documents = documents;
+        this.signatures = signatures;
+        this.doses = doses;
+        this.ledger = ledger;
+        this.vitals = vitals;
+        this.notes = notes;
+        this.vitalsDesk = vitalsDesk;
+        this.directory = directory;
+    }
+
+    Session of(SessionRow row) {
+        var dose = doses.findById(row.number());
+        var signature = signatures.findById(row.number());
+        return new Session(
+                row.session(),
+                row.booking(),
+                row.patient(),
+                row.site(),
+                row.state(),
+                row.courseNumber(),
+                row.courseOf(),
+                row.route(),
+                row.drug(),
+                row.protocolVersion(),
+                row.observerName(),
+                row.prescriberName(),
+                row.rideName(),
+                row.ridePhone(),
+                row.fasted(),
+                row.pregnancy(),
+                row.chair(),
+                row.checkedInAt(),
+                dose.map(DoseRow::shown),
+                dose.map(drawn -> Amount.tidy(drawn.milligrams())),
+                dose.flatMap(drawn -> ledger.lot(drawn.lotId())).map(LotRow::shown),
+                Optional.ofNullable(row.startedAt()),
+                Optional.ofNullable(row.stoppedAt()),
+                Optional.ofNullable(row.dischargedAt()),
+                signature.map(SignatureRow::signedAt),
+                signature.map(SignatureRow::signedName),
+                vitalsDesk.nextDue(row),
+                vitals.of(row.number()).stream().map(VitalsRow::shown).toList(),
+                notes.of(row.number()).stream().map(NoteRow::shown).toList(),
+                signature.map(SignatureRow::contentHash).orElseGet(() -> documents.hashOf(row)));
+    }
+
+    List<FloorChair> floor(Actor actor, List<SessionRow> rows) {
+        var patients = rows.stream().map(SessionRow::patient).collect(Collectors.toSet());
+        var names = patients.isEmpty() ? Map.<PatientId, String>of() : directory.names(actor, patients);
+        return rows.stream().map(row -> chair(row, names)).toList();
+    }
+
+    private FloorChair chair(SessionRow row, Map<PatientId, String> names) {
+        return new FloorChair(
+                row.session(),
+                row.site(),
+                row.chair(),
+                row.patient(),
+                names.getOrDefault(row.patient(), ""),
+                row.courseNumber(),
+                row.courseOf(),
+                row.state(),
+                vitalsDesk.nextDue(row),
+                Optional.ofNullable(row.startedAt()));
+    }
+
+    Optional<Mark> mark(SessionRow row) {
+        return doses.findById(row.number())
+                .map(dose -> new Mark(row.session(), row.started(), row.courseNumber(), Amount.tidy(dose.milligrams())));
+    }
+}

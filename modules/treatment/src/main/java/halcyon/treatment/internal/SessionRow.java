@@ -1,0 +1,94 @@
+package halcyon.treatment.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import halcyon.scheduling.BookingId;
+import halcyon.shared.PatientId;
+import halcyon.shared.Route;
+import halcyon.shared.SiteId;
+import halcyon.shared.StaffId;
+import halcyon.shared.TimeSlot;
+import halcyon.treatment.CheckIn;
+import halcyon.treatment.SessionId;
+import halcyon.treatment.SessionState;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("treatment_session")
+record SessionRow(
+        @Id @GeneratedValue @Nullable Long id,
+        long bookingId,
+        long patientId,
+        String siteId,
+        SessionState state,
+        int courseNumber,
+        int courseOf,
+        Route route,
+        String drug,
+        String protocolCode,
+        long protocolVersion,
+        Instant slotFrom,
+        Instant slotTo,
+        String chair,
+        long observerId,
+        String observerName,
+        long prescriberId,
+        String prescriberName,
+        String rideName,
+        String ridePhone,
+        boolean fasted,
+        CheckIn.Pregnancy pregnancy,
+        Instant checkedInAt,
+        String checkedInBy,
+        @Nullable Instant startedAt,
+        @Nullable Instant stoppedAt,
+        @Nullable Instant dischargedAt,
+        long version) {
+
+    long number() {
+        return requireNonNull(id, "a session that was not stored has no number");
+    }
+
+    SessionId session() {
+        return new SessionId(number());
+    }
+
+    BookingId booking() {
+        return new BookingId(bookingId);
+    }
+
+    PatientId patient() {
+        return PatientId.of(patientId);
+    }
+
+    SiteId site() {
+        return SiteId.of(siteId);
+    }
+
+    StaffId observer() {
+        return StaffId.of(observerId);
+    }
+
+    StaffId prescriber() {
+        return StaffId.of(prescriberId);
+    }
+
+    TimeSlot slot() {
+        return new TimeSlot(slotFrom, slotTo);
+    }
+
+    Instant started() {
+        return requireNonNull(startedAt, "the session has not started");
+    }
+
+    Instant stopped() {
+        return requireNonNull(stoppedAt, "the session has not stopped");
+    }
+
+    Instant discharged() {
+        return requireNonNull(dischargedAt, "the patient has not left");
+    }
+}

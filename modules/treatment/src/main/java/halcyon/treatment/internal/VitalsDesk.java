@@ -1,0 +1,129 @@
+package halcyon.treatment.internal;
+
+import static halcyon.treatment.internal.Answering.done;
+import static halcyon.treatment.internal.Answering.refused;
+
+import halcyon.shared.Actor;
+import halcyon.shared.Events;
+import halcyon.treatment.SessionId;
+import halcyon.treatment.SessionState;
+import halcyon.treatment.Step;
+import halcyon.treatment.VitalSet;
+import halcyon.treatment.VitalsStruck;
+import halcyon.treatment.VitalsTaken;
+import halcyon.treatment.internal.rule.VitalAlerts;
+import halcyon.treatment.internal.rule.VitalsClock;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Vital signs: taken, struck through, due.
+@Singleton
+class VitalsDesk {
+    private final SessionFile file;
+    private final SessionRows sessions;
+    private final VitalsRows vitals;
+    private final Settings settings;
+    private final Events events;
+
+    VitalsDesk(SessionFile file, SessionRows sessions, VitalsRows vitals, Settings settings, Events events) {
+        this.file = file;
+        this.sessions = sessions;
+        this.vitals = vitals;
+        this.settings = settings;
+        this.events = events;
+    }
+
+    Step record(Actor actor, SessionId session, VitalSet set) {
+        var row = file.open(actor, "recordVitals", session);
+        var refusal = refusal(row, set);
+        if (refusal.isPresent()) return refusal.get();
+        if (isRepeatedClick(row, set)) return done(row.state());
+        SessionFile.changed(sessions.touched(row.number(), row.state()), row);
+        var alerts = alerts(row).of(set, baseline(row));
+        vitals.save(VitalsRow.taken(row.number(), file.now(), set, alerts, actor.name()));
+        events.publish(actor, new VitalsTaken(row.number(), row.patient(), row.site(), alerts));
+        return done(row.state());
+    }
+
+    Step strike(Actor actor, SessionId session, long set, String reason) {
+        var row = file.open(actor, "strikeVitals", session);
+        if (reason.strip().length() < 3) return refused("treatment.strike-needs-reason");
+        if (row.state() == SessionState.SIGNED) return refused("treatment.signed-already");
+        SessionFile.changed(sessions.touched(row.number(), row.state()), row);
+        if (vitals.strike(set, row.number(), reason.strip(), actor.name(), file.now()) == 0)
+            return refused("treatment.no-such-set");
+        events.publish(actor, new VitalsStruck(row.number(), row.patient(), row.site(), set, reason.strip()));
+        return done(row.state());
+    }
+
+    /// When the next set is due; empty before the dose and after the patient has left.
+    Optional<Instant> nextDue(SessionRow row) {
+        var last = vitals.newest(row.number()).map(VitalsRow::takenAt);
+        return switch (row.state()) {
+            case RUNNING -> Optional.of(clock(row).whileRunning(row.started(), last));
+            case MONITORING -> Optional.of(clock(row).afterStop(row.stopped(), last));
+            case PREPARING, DRAWN, DISCHARGED, SIGNED, ABANDONED -> Optional.empty();
+        };
+    }
+
+    /// How many sets since the stop were normal, counted back from the newest.
+    int normalSetsAtTheEnd(SessionRow row) {
+        var alerts = alerts(row);
+        var baseline = baseline(row);
+        var normal = 0;
+        for (var set : since(row.stopped(), vitals.of(row.number())).reversed()) {
+            if (!alerts.of(set.set(), baseline).isEmpty()) return normal;
+            normal++;
+        }
+        return normal;
+    }
+
+    private static List<VitalsRow> since(Instant stopped, List<VitalsRow> sets) {
+        return sets.stream()
+                .filter(VitalsRow::counts)
+                .filter(set -> !set.takenAt().isBefore(stopped))
+                .toList();
+    }
+
+    private Optional<Step> refusal(SessionRow row, VitalSet set) {
+        return switch (row.state()) {
+            case PREPARING, DRAWN -> Optional.empty();
+            case RUNNING, MONITORING ->
+                set.sedation().isPresent() ? Optional.empty() : Optional.of(refused("treatment.sedation-missing"));
+            case DISCHARGED, SIGNED, ABANDONED -> Optional.of(refused("treatment.session-over"));
+        };
+    }
+
+    private boolean isRepeatedClick(SessionRow row, VitalSet set) {
+        var window = Duration.ofSeconds(settings.number("vitals.repeat-seconds", file.now()));
+        return vitals.newest(row.number())
+                .filter(last -> last.set().equals(set))
+                .filter(last -> last.takenAt().plus(window).isAfter(file.now()))
+                .isPresent();
+    }
+
+    /// The systolic pressure of the last set before the drug flowed.
+    private OptionalInt baseline(SessionRow row) {
+        if (row.startedAt() == null) return OptionalInt.empty();
+        var started = row.started();
+        return vitals.of(row.number()).stream()
+                .filter(VitalsRow::counts)
+                .filter(set -> !set.takenAt().isAfter(started))
+                .mapToInt(VitalsRow::systolic)
+                .reduce((earlier, later) -> later);
+    }
+
+    private VitalAlerts alerts(SessionRow row) {
+        return new VitalAlerts(
+                file.protocol(row).monitoring(), settings.number("vitals.baseline-percent", file.now()));
+    }
+
+    private VitalsClock clock(SessionRow row) {
+        return new VitalsClock(
+                file.protocol(row).monitoring(), settings.minutes("vitals.early-minutes", file.now()));
+    }
+}
