@@ -38,6 +38,15 @@ final class ApplicationProcess {
         return Children.startServer(command, Map.of(), log(), pidFile(folders), options.port());
     }
 
+    /// The command that grows the demo network, at the lowest priority of the machine.
+    List<String> grow() {
+        var command = command(List.of("-XX:TieredStopAtLevel=1"), folders.settings(), MAIN, List.of("grow"));
+        var nice = Path.of("/usr/bin/nice");
+        return Files.isExecutable(nice)
+                ? java.util.stream.Stream.concat(java.util.stream.Stream.of(nice.toString(), "-n", "10"), command.stream()).toList()
+                : command;
+    }
+
     void await(Process process, int port) {
         Answers.await("The application", "http://localhost:" + port + "/", ApplicationProcess::isServed, process, log());
     }

@@ -10,7 +10,7 @@ record DemoPerson(String username, String firstName, String lastName, String rol
             new DemoPerson("nora", "Nora", "Lindqvist", "nurse", "denver", "en"),
             new DemoPerson("noah", "Noah", "Okafor", "nurse", "denver", "en"),
             new DemoPerson("priya", "Priya", "Raman", "prescriber", "denver", "en"),
-            new DemoPerson("paul", "Paul", "Haverford", "prescriber", "denver", "en"),
+            new DemoPerson("paul", "Paul", "Haverford", "prescriber", "*", "en"),
             new DemoPerson("bella", "Bella", "Moreau", "billing", "*", "en"),
             new DemoPerson("carla", "Carla", "Nakamura", "compliance", "*", "en"),
             new DemoPerson("simon", "Simon", "Brandt", "site-manager", "denver", "en"),

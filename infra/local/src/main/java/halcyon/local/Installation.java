@@ -63,6 +63,7 @@ final class Installation {
         join(CompletableFuture.anyOf(failure, CompletableFuture.allOf(signIn, application)));
 
         greet(options, firstStart, secrets);
+        if (options.demo()) new DemoGrowth(folders, new ApplicationProcess(folders, jars.join())).begin();
         StartupCaches.makeInBackground(
                 keycloak, new ApplicationProcess(folders, jars.join()), Settings.ofLastRun(folders));
         return stayWith(application.join(), signIn.join());
@@ -214,6 +215,7 @@ final class Installation {
     }
 
     private void stopServers() throws IOException {
+        DemoGrowth.stop(folders, PATIENCE);
         ApplicationProcess.pidFile(folders).stop(PATIENCE);
         var signIn = CompletableFuture.runAsync(this::stopKeycloak, threads);
         MariaDb.running(folders.database()).ifPresent(MariaDb::stop);
