@@ -7,9 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The day board: chairs, rooms and pumps side by side, five minutes eight pixels, the observers' load in a lane of its own.
 /// Arrows walk it, Enter opens a block or books an empty cell, `M` or a drag proposes a move: the server says yes or why not.
@@ -30,9 +28,7 @@ public final class Board extends Component implements HasSize {
     public record Proposed(String id, String column, Instant at) {}
 
     public Board() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        WORDS.forEach(word -> texts.put(word, getTranslation("parts.board." + word, "{0}")));
-        getElement().setPropertyMap("texts", texts);
+        Words.give(this, "board", WORDS);
         setSizeFull();
     }
 

@@ -97,7 +97,8 @@ class Board extends HalcyonElement {
             h('div', { class: 'board-strip-part is-wide' }, h('span', { class: 'soft' }, this.text('prescriber')),
                 h('div', { class: 'board-ribbon' },
                     day.prescribers.map(each => h('span', {
-                        style: `inset-inline-start:${((Math.max(each.from, day.from) - day.from) / span) * 100}%;width:${((Math.min(each.to, day.to) - Math.max(each.from, day.from)) / span) * 100}%`,
+                        style: `inset-inline-start:${((Math.max(each.from, day.from) - day.from) / span) * 100}%;width:${((Math.min(each.to, day.to) - Math.max(each.from, day.from)) / span) * 100}%;`
+                            + (day.live && each.from <= now && now < each.to ? `padding-inline-start:calc(${((now - Math.max(each.from, day.from)) / span) * 100}cqw + 8px)` : ''),
                         title: `${each.name} ${this.clock(each.from)}–${this.clock(each.to)}`,
                     }, `${each.name} ${this.text('to', this.clock(each.to))}`)),
                     day.live ? h('i', { style: `inset-inline-start:${((now - day.from) / span) * 100}%` }) : null),

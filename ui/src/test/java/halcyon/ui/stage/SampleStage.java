@@ -6,7 +6,7 @@ public final class SampleStage {
 
     public static void main(String[] args) throws Exception {
         Stage.with(new SampleDirectory().made())
-                .show(SampleBoard.class, SampleList.class, SampleManager.class, SamplePatient.class, SampleForbidden.class)
+                .show(SampleBoard.class, SampleOutcome.class, SampleCockpit.class, SampleList.class, SampleManager.class, SamplePatient.class, SampleForbidden.class)
                 .serve(args);
     }
 }
