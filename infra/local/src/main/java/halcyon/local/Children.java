@@ -55,7 +55,9 @@ final class Children {
     /// The last lines of a log, for a message.
     static String lastWords(Path log) {
         try {
-            var lines = Files.readAllLines(log);
+            var lines = Files.readAllLines(log).stream()
+                    .filter(line -> !line.matches("\\s+at .*|\\s+\\.\\.\\. \\d+ (more|common frames omitted)"))
+                    .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
         } catch (IOException e) {
             return "(" + log + " cannot be read)";
