@@ -11,13 +11,16 @@ import java.util.function.IntPredicate;
 
 /// Asks a server on this machine whether it answers.
 final class Answers {
-    static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     private Answers() {}
 
     /// The status of a GET, or 0 when nobody answers.
     static int status(String address) {
-        var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(10)).build();
+        var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(3)).build();
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException nobody) {
