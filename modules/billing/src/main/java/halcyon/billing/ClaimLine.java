@@ -4,7 +4,8 @@ import halcyon.shared.Money;
 import halcyon.shared.PatientId;
 import halcyon.shared.SiteId;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/// One row of the claim queue.
+/// One row of the claim queue. `reason` is the code it was rejected or denied with ("CO-197", "A7:562:85").
 public record ClaimLine(
-        ClaimId id, String number, PatientId patient, String patientName, SiteId site, LocalDate dateOfService, String payer, Money charge, Money paid, ClaimState state, int problems) {}
+        ClaimId id, String number, PatientId patient, String patientName, SiteId site, LocalDate dateOfService, String payer, Money charge, Money paid, ClaimState state, int problems, Optional<String> reason) {}

@@ -1,5 +1,6 @@
 package halcyon.billing.internal.x12;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,16 @@ public record Transaction(String kind, String control, String version, String in
     /// The same text for the same content whatever the separators, line ends and control numbers of the envelopes.
     public String normalised() {
         return segments.stream().map(Transaction::line).collect(Collectors.joining("~\n"));
+    }
+
+    /// A transaction back from its [#normalised] text; positions count from its ST.
+    public static Transaction ofNormalised(String kind, String control, String text) {
+        List<Segment> segments = new ArrayList<>();
+        for (String line : text.split("~\n")) {
+            List<String> parts = List.of(line.split("\\*", -1));
+            segments.add(new Segment(parts.getFirst(), parts.subList(1, parts.size()), ':', new Position(1, segments.size() + 1, parts.getFirst())));
+        }
+        return new Transaction(kind, control, "", "", "", "", segments);
     }
 
     private static String line(Segment segment) {

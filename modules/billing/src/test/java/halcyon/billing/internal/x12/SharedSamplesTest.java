@@ -33,7 +33,6 @@ class SharedSamplesTest {
         for (String folder : List.of("835", "999", "277CA")) {
             for (String file : Samples.of(folder).keySet()) {
                 refusal(file).ifPresent(refused -> {
-                    System.out.println(file + ": " + refused.position() + ": " + refused.reason());
                     assertFalse(refused.reason().toString().isBlank());
                     assertTrue(refused.position().segment() > 0);
                 });

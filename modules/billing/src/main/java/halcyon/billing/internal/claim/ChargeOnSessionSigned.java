@@ -1,0 +1,78 @@
+package halcyon.billing.internal.claim;
+
+import halcyon.billing.ClaimDrafted;
+import halcyon.billing.ClaimState;
+import halcyon.billing.Coverage;
+import halcyon.billing.internal.charge.ChargedLine;
+import halcyon.billing.internal.charge.RateBook;
+import halcyon.billing.internal.charge.SessionCharges;
+import halcyon.billing.internal.coverage.CoverageBook;
+import halcyon.shared.Actor;
+import halcyon.shared.Events;
+import halcyon.shared.Heard;
+import halcyon.shared.Listener;
+import halcyon.shared.Money;
+import halcyon.shared.Sentence;
+import halcyon.treatment.SessionSigned;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A signed session becomes a draft claim, or the patient's own bill when she pays herself. Decided per session.
+@Singleton
+final class ChargeOnSessionSigned implements Listener<SessionSigned> {
+    private static final Actor SELF = Actor.system("billing");
+    private final Claims claims;
+    private final CoverageBook coverage;
+    private final RateBook rates;
+    private final Superbills superbills;
+    private final Events events;
+
+    ChargeOnSessionSigned(Claims claims, CoverageBook coverage, RateBook rates, Superbills superbills, Events events) {
+        this.claims = claims;
+        this.coverage = coverage;
+        this.rates = rates;
+        this.superbills = superbills;
+        this.events = events;
+    }
+
+    @Override
+    public Class<SessionSigned> hears() {
+        return SessionSigned.class;
+    }
+
+    @Override
+    public void on(Heard<SessionSigned> heard) {
+        SessionSigned session = heard.event();
+        List<ChargedLine> lines = SessionCharges.of(session, rates.on(session.dateOfService()));
+        switch (whoPays(session)) {
+            case Coverage.SelfPay() -> superbills.charge(session, lines);
+            case Coverage.Insurer insurer -> draft(session, insurer, lines);
+        }
+    }
+
+    private Coverage whoPays(SessionSigned session) {
+        if (coverage.isRestricted(session.booking())) return new Coverage.SelfPay();
+        return coverage.on(session.patient(), session.dateOfService()).orElseGet(Coverage.SelfPay::new);
+    }
+
+    private void draft(SessionSigned session, Coverage.Insurer insurer, List<ChargedLine> lines) {
+        if (claims.bySession(session.session()).isPresent()) return;
+        String number = String.format(Locale.ROOT, "H-%05d", session.session());
+        Money charge = lines.stream().map(ChargedLine::charge).reduce(Money.ZERO, Money::plus);
+        String authorization = coverage.authorizationOn(session.patient(), insurer.payer().id(), session.dateOfService()).orElse(null);
+        ClaimRow claim = claims.draft(new ClaimRow(null, number, session.session(), session.patient().value(), session.site().value(), session.dateOfService(),
+                insurer.payer().id(), insurer.payer().name(), insurer.memberId(), session.diagnosis(), session.signedByName(), session.signedByNpi().orElse(null),
+                authorization, "1", null, charge.cents(), 0, 0, ClaimState.DRAFT, null, null, claims.now(), 0), numbered(number, lines));
+        if (authorization != null) coverage.use(insurer.payer().id(), authorization);
+        claims.note(SELF, claim, "DRAFTED", Sentence.of("billing.step-drafted", session.number(), session.of()));
+        events.publish(SELF, new ClaimDrafted(claim.key(), number, session.session(), session.patient(), session.site(), charge.cents()));
+    }
+
+    private static List<Claims.NewLine> numbered(String number, List<ChargedLine> lines) {
+        List<Claims.NewLine> numbered = new ArrayList<>();
+        for (ChargedLine line : lines) numbered.add(new Claims.NewLine(line, number + "L" + (numbered.size() + 1)));
+        return numbered;
+    }
+}

@@ -1,0 +1,56 @@
+package halcyon.billing.internal.claim;
+
+import halcyon.shared.DataFolder;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes stored files into the outbound folder: under a temporary name, then renamed. Doing it twice writes the same bytes
+/// under the same name, so a crash between commit and folder costs nothing.
+@Singleton
+public class Outbound {
+    public static final String FOLDER = "edi/outbound";
+    private final SubmissionRows submissions;
+    private final DataFolder folders;
+    private final Clock clock;
+
+    Outbound(SubmissionRows submissions, DataFolder folders, Clock clock) {
+        this.submissions = submissions;
+        this.folders = folders;
+        this.clock = clock;
+    }
+
+    /// Writes what is not in the folder yet; the names of what was written.
+    @Transactional
+    public List<String> writeDue() {
+        List<String> written = new ArrayList<>();
+        for (SubmissionRow row : submissions.findByWrittenAtIsNullOrderById()) {
+            if (row.content().length == 0) continue;
+            write(row);
+            submissions.written(row.key(), LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC));
+            written.add(row.fileName());
+        }
+        return written;
+    }
+
+    private void write(SubmissionRow row) {
+        Path folder = folders.folder(FOLDER);
+        Path unfinished = folder.resolve(row.fileName() + ".tmp");
+        try {
+            Files.write(unfinished, row.content());
+            Files.move(unfinished, folder.resolve(row.fileName()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + row.fileName() + " into " + folder, e);
+        }
+    }
+}

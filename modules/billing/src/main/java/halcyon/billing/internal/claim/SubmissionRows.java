@@ -1,0 +1,25 @@
+package halcyon.billing.internal.claim;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SubmissionRows extends GenericRepository<SubmissionRow, Long> {
+    SubmissionRow save(SubmissionRow submission);
+
+    SubmissionRow update(SubmissionRow submission);
+
+    Optional<SubmissionRow> findById(Long id);
+
+    Optional<SubmissionRow> findByFileName(String fileName);
+
+    List<SubmissionRow> findByWrittenAtIsNullOrderById();
+
+    @Query("UPDATE billing_submission SET written_at = :at WHERE id = :id AND written_at IS NULL")
+    long written(long id, LocalDateTime at);
+}
