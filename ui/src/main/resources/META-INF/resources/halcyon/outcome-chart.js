@@ -63,9 +63,10 @@ class OutcomeChart extends HalcyonElement {
 
     drawHalf(data) {
         if (data.baseline == null) return null;
-        const { width, edge } = this.size, y = this.y(data.baseline / 2);
+        const { width, edge } = this.size, y = this.y(data.baseline / 2), end = width - edge.right - 8;
+        const right = data.today == null || this.x(data.today) < end - 160 ? end : this.x(data.today) - 8;
         return [s('line', { x1: edge.left, x2: width - edge.right, y1: y, y2: y, class: 'half' }),
-            s('text', { x: width - edge.right - 8, y: y - 6, class: 'note is-end' }, this.text('half', data.baseline / 2))];
+            s('text', { x: right, y: y - 6, class: 'note is-end' }, this.text('half', data.baseline / 2))];
     }
 
     drawToday(data) {
@@ -98,10 +99,14 @@ class OutcomeChart extends HalcyonElement {
     drawReliable(data) {
         const first = data.points.find(point => point.score != null);
         if (!data.reliable || data.baseline == null || !first) return null;
-        const x = this.x(first.day) - 14, top = this.y(data.baseline), foot = this.y(data.baseline - data.reliable);
+        const x = this.x(first.day) - 14, top = this.y(data.baseline), limit = data.baseline - data.reliable, foot = this.y(limit);
+        const scored = data.points.filter(point => point.score != null), i = scored.findIndex(point => point.score <= limit);
+        const [before, after] = [scored[i - 1], scored[i]];
+        const share = before && before.score !== after.score ? (before.score - limit) / (before.score - after.score) : 1;
+        const end = i > 0 ? this.x(before.day + share * (after.day - before.day)) + 14 : x + 60;
         return s('g', {}, s('path', { d: `M${x + 5} ${top}H${x}V${foot}h5`, class: 'reliable' }),
-            s('line', { x1: x + 5, x2: x + 96, y1: foot, y2: foot, class: 'reliable is-dotted' }),
-            s('text', { x: x + 102, y: foot + 4, class: 'note is-accent can-move' }, this.text('reliable', data.reliable)));
+            s('line', { x1: x + 5, x2: end, y1: foot, y2: foot, class: 'reliable is-dotted' }),
+            s('text', { x: end + 6, y: foot + 4, class: 'note is-accent can-move' }, this.text('reliable', data.reliable)));
     }
 
     drawLine(data) {
@@ -141,16 +146,24 @@ class OutcomeChart extends HalcyonElement {
     spread(svg) {
         const { width, height, edge } = this.size, taken = [];
         const box = node => { const { x, y, width: w, height: t } = node.getBBox(); return { x: x - 2, y, w: w + 4, t }; };
-        const hits = one => taken.some(two => one.x < two.x + two.w && two.x < one.x + one.w && one.y < two.y + two.t && two.y < one.y + one.t);
+        const hits = one => taken.filter(two => one.x < two.x + two.w && two.x < one.x + one.w && one.y < two.y + two.t && two.y < one.y + one.t).length;
         for (const dot of svg.querySelectorAll('.point-dot')) taken.push(box(dot));
+        for (const line of svg.querySelectorAll('.half, .today, .change')) taken.push(box(line));
+        for (const line of svg.querySelectorAll('.score-line')) {
+            const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map(name => +line.getAttribute(name)), steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6);
+            for (let i = 0; i <= steps; i++) taken.push({ x: x1 + ((x2 - x1) * i) / steps - 2, y: y1 + ((y2 - y1) * i) / steps - 2, w: 4, t: 4 });
+        }
         for (const text of svg.querySelectorAll('.note:not(.can-move)')) taken.push(box(text));
         for (const text of svg.querySelectorAll('.loud')) {
             const x = +text.dataset.x, y = +text.dataset.y, w = text.getBBox().width;
-            const places = [[12, -10], [12, 20], [-12 - w, 20], [-12 - w, -10], [16, 5], [-w / 2, -16], [-w / 2, 28]];
-            const free = places.find(([dx, dy]) => {
+            const places = [[12, -10], [12, 20], [-12 - w, 20], [16, 5], [14, -24], [20, 32], [-12 - w, -10], [-w / 2, -16], [-w / 2, 28], [20, -40], [-20 - w, 36]];
+            const cost = places.map(([dx, dy]) => {
                 const one = { x: x + dx - 2, y: y + dy - 12, w: w + 4, t: 16 };
-                return one.x > edge.left && one.x + one.w < width - edge.right && one.y > 0 && one.y + one.t < height - edge.bottom && !hits(one);
-            }) ?? places[0];
+                const inside = one.x > edge.left && one.x + one.w < width - edge.right && one.y > 0 && one.y + one.t < height - edge.bottom;
+                return inside ? hits(one) : 99;
+            });
+            const least = Math.min(...cost), free = places[cost.indexOf(least)];
+            if (least > 0 && !text.classList.contains('is-well')) { text.remove(); continue; }
             text.setAttribute('x', x + free[0]);
             text.setAttribute('y', y + free[1]);
             taken.push(box(text));

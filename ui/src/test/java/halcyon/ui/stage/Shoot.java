@@ -32,10 +32,12 @@ public final class Shoot {
     }
 
     private static void shoot(Browser browser, String address, Path folder, String asked, String scheme, String size) {
-        if (asked.contains("@") && !List.of(asked.split("@")).contains(scheme) && (asked.contains("@light") || asked.contains("@dark"))) return;
-        boolean sized = SIZES.keySet().stream().anyMatch(each -> asked.contains("@" + each));
-        if (sized ? !asked.contains("@" + size) : size.equals("tablet")) return;
-        String[] parts = asked.replaceAll("@(light|dark|wide|phone|tablet)", "").split("!", 2);
+        String[] parts = asked.split("!", 2);
+        List<String> only = Arrays.asList(parts[0].split("@"));
+        if ((only.contains("light") || only.contains("dark")) && !only.contains(scheme)) return;
+        boolean sized = SIZES.keySet().stream().anyMatch(only::contains);
+        if (sized ? !only.contains(size) : size.equals("tablet")) return;
+        parts[0] = only.getFirst();
         int[] edges = SIZES.get(size);
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(edges[0], edges[1])
