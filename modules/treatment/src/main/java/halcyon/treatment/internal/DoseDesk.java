@@ -7,6 +7,7 @@ import halcyon.clearance.Checkpoint;
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
 import halcyon.shared.Sentence;
+import halcyon.shared.StaleVersion;
 import halcyon.shared.Unknown;
 import halcyon.treatment.DoseCalculation;
 import halcyon.treatment.DrugDrawn;
@@ -63,9 +64,10 @@ class DoseDesk {
         if (!clearance.mayProceed()) return new Step.NotCleared(clearance);
         var dose = calculate(row, lot);
         if (dose.refusal().isPresent()) return new Step.Refused(List.of(dose.refusal().get()));
-        if (!ledger.draw(actor, lot.number(), dose.millilitres(), row.number()))
-            return refused("treatment.lot-too-small", lot.lotNumber(), Amount.plain(dose.millilitres()));
         SessionFile.changed(sessions.drawn(row.number(), row.version()), row);
+        // it held enough a moment ago; who lost the race reads again and finds the lot refused
+        if (!ledger.draw(actor, lot.number(), dose.millilitres(), row.number()))
+            throw new StaleVersion("lot " + lot.lotNumber());
         doses.save(DoseRow.of(row.number(), lot.number(), dose, file.now(), actor.name()));
         file.note(actor, row, "drawn", lot.lotNumber() + " · " + Amount.plain(dose.milligrams()) + " mg = "
                 + Amount.plain(dose.millilitres()) + " mL");

@@ -103,7 +103,14 @@ class VitalsDesk {
         return vitals.newest(row.number())
                 .filter(last -> last.set().equals(set))
                 .filter(last -> last.takenAt().plus(window).isAfter(file.now()))
+                .filter(last -> !last.takenAt().isBefore(phaseBegan(row)))
                 .isPresent();
+    }
+
+    private static Instant phaseBegan(SessionRow row) {
+        if (row.stoppedAt() != null) return row.stopped();
+        if (row.startedAt() != null) return row.started();
+        return row.checkedInAt();
     }
 
     /// The systolic pressure of the last set before the drug flowed.

@@ -1,0 +1,402 @@
+package halcyon.treatment.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import halcyon.clearance.Clearance;
+import halcyon.scheduling.Booking;
+import halcyon.scheduling.BookingState;
+import halcyon.shared.Check;
+import halcyon.shared.NotPermitted;
+import halcyon.shared.Sentence;
+import halcyon.treatment.AdverseEvent;
+import halcyon.treatment.CheckIn;
+import halcyon.treatment.CheckedIn;
+import halcyon.treatment.Dischargeable;
+import halcyon.treatment.Session;
+import halcyon.treatment.SessionId;
+import halcyon.treatment.SessionState;
+import halcyon.treatment.SignSession;
+import halcyon.treatment.Step;
+import halcyon.treatment.VitalSet;
+import halcyon.testing.FakeReauthentication;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TreatmentModuleTest {
+    private static Ward ward;
+    private static long stock;
+
+    @BeforeAll
+    static void open() {
+        ward = new Ward();
+        stock = ward.lot("500");
+    }
+
+    @AfterAll
+    static void close() {
+        ward.close();
+    }
+
+    @AfterEach
+    void calm() {
+        ward.safety.red(false);
+        ward.reauthentication.accept();
+        ward.empty();
+    }
+
+    @Test
+    void aSessionGoesFromTheDoorToTheSignature() {
+        var booking = ward.visit();
+        var before = ward.left(stock);
+
+        var session = assertInstanceOf(CheckedIn.Done.class, ward.treatments.checkIn(ward.desk, Ward.answers(booking)))
+                .session();
+        assertEquals(BookingState.ARRIVED, state(booking));
+        assertInstanceOf(Step.NotCleared.class, ward.treatments.draw(ward.nurse, session, stock));
+        done(ward.treatments.recordVitals(ward.nurse, session, Ward.CALM));
+        assertTrue(ward.treatments.gates(ward.nurse, session).mayProceed());
+        var dose = ward.treatments.calculateDose(ward.nurse, session, stock);
+        assertEquals("70.00 kg × 0.5 mg/kg = 35 mg", dose.steps().getFirst());
+        done(ward.treatments.draw(ward.nurse, session, stock));
+        assertEquals(0, before.subtract(new BigDecimal("3.5")).compareTo(ward.left(stock)));
+        ward.move(5);
+        done(ward.treatments.start(ward.nurse, session));
+        assertEquals(BookingState.DOSED, state(booking));
+        assertEquals(ward.look(session).startedAt(), ward.look(session).nextVitalsDue());
+        done(ward.treatments.recordVitals(ward.nurse, session, Ward.CALM));
+        assertEquals(Duration.ofMinutes(10), dueAfterStart(session));
+        ward.move(40);
+        done(ward.treatments.stop(ward.nurse, session));
+        assertEquals(BookingState.RECOVERING, state(booking));
+        ward.move(15);
+        done(ward.treatments.recordVitals(ward.nurse, session, Ward.CALM));
+        ward.move(15);
+        done(ward.treatments.recordVitals(ward.nurse, session, Ward.CALM));
+        done(ward.treatments.discharge(ward.nurse, session, Ward.READY));
+        assertEquals(BookingState.LEFT, state(booking));
+        assertTrue(ward.treatments.unsigned(ward.prescriber).stream().anyMatch(open -> open.id().equals(session)));
+        done(ward.sign(ward.prescriber, session));
+
+        var signed = ward.look(session);
+        assertEquals(SessionState.SIGNED, signed.state());
+        assertEquals("Dr. Lena Ortiz", signed.signedBy().orElseThrow());
+        var event = ward.event("SessionSigned", session);
+        assertTrue(event.contains("\"milligramsGiven\":35,"), event);
+        assertTrue(event.contains("\"millilitresGiven\":3.5,"), event);
+        assertTrue(event.contains("\"milligramsWasted\":0,"), event);
+        assertTrue(event.contains("\"diagnosis\":\"F33.2\""), event);
+        assertTrue(event.contains("\"ndc\":\"42023011310\""), event);
+        assertTrue(event.contains("\"signedByNpi\":\"1234567893\""), event);
+        assertTrue(event.contains("\"mostAtOnce\":1"), event);
+        assertTrue(event.contains("\"contentHash\":\"" + signed.contentHash() + "\""), event);
+        assertEquals(1, ward.treatments.marks(ward.nurse, signed.patient()).size());
+        assertChecksHold();
+    }
+
+    @Test
+    void identityNeedsTwoFacts() {
+        var booking = ward.visit();
+
+        var refused = ward.treatments.checkIn(
+                ward.desk,
+                new CheckIn(booking.id(), true, false, "Sam", "303-555-0177", true, CheckIn.Pregnancy.NO));
+
+        assertEquals("treatment.identity-not-proved", ((CheckedIn.Refused) refused).reason().key());
+        assertTrue(ward.treatments.sessionOf(ward.desk, booking.id()).isEmpty());
+    }
+
+    @Test
+    void anotherDaysVisitIsNotCheckedInToday() {
+        var booking = ward.visit();
+        var last = ward.scheduling.bookingsOf(ward.desk, booking.patient()).getLast();
+
+        var refused = ward.treatments.checkIn(ward.desk, Ward.answers(last));
+
+        assertEquals("treatment.not-today", ((CheckedIn.Refused) refused).reason().key());
+    }
+
+    @Test
+    void aRedGateKeepsTheArrivalAndIsCuredByAskingAgain() {
+        var booking = ward.visit();
+        var noRide = new CheckIn(booking.id(), true, true, "", "", true, CheckIn.Pregnancy.NO);
+
+        var stopped = assertInstanceOf(CheckedIn.NotCleared.class, ward.treatments.checkIn(ward.desk, noRide));
+        assertEquals(List.of("treatment.ride"), gates(stopped.clearance()));
+        assertEquals(BookingState.ARRIVED, state(booking));
+
+        var cured = assertInstanceOf(CheckedIn.Done.class, ward.treatments.checkIn(ward.desk, Ward.answers(booking)));
+        assertEquals(stopped.session(), cured.session());
+    }
+
+    @Test
+    void everyGateOfTheDayStopsTheDraw() {
+        var booking = ward.visit();
+        var worst = new CheckIn(booking.id(), true, true, "", "", false, CheckIn.Pregnancy.YES);
+        var session = assertInstanceOf(CheckedIn.NotCleared.class, ward.treatments.checkIn(ward.desk, worst)).session();
+        ward.treatments.recordVitals(ward.nurse, session, new VitalSet(160, 90, 72, 98, 14, OptionalInt.empty()));
+        ward.safety.red(true);
+
+        var stopped = assertInstanceOf(Step.NotCleared.class, ward.treatments.draw(ward.nurse, session, stock));
+
+        assertEquals(
+                List.of(
+                        "outcomes.safety",
+                        "treatment.blood-pressure",
+                        "treatment.fasting",
+                        "treatment.pregnancy",
+                        "treatment.ride"),
+                gates(stopped.clearance()));
+    }
+
+    @Test
+    void theHoldIsAtOneHundredSixtyOverOneHundred() {
+        var session = ward.checkedIn();
+
+        for (var pressure : List.of(new int[] {160, 80}, new int[] {120, 100})) {
+            ward.treatments.recordVitals(
+                    ward.nurse, session, new VitalSet(pressure[0], pressure[1], 72, 98, 14, OptionalInt.empty()));
+            assertEquals(
+                    List.of("treatment.blood-pressure"), gates(ward.treatments.gates(ward.nurse, session)));
+        }
+        ward.treatments.recordVitals(ward.nurse, session, new VitalSet(159, 99, 72, 98, 14, OptionalInt.empty()));
+        assertTrue(ward.treatments.gates(ward.nurse, session).mayProceed());
+        ward.move(61);
+        assertEquals(List.of("treatment.blood-pressure"), gates(ward.treatments.gates(ward.nurse, session)));
+    }
+
+    @Test
+    void aSafetyTaskOpenedAfterTheDrawStopsTheStart() {
+        var session = ward.drawn(stock);
+        ward.safety.red(true);
+
+        assertInstanceOf(Step.NotCleared.class, ward.treatments.start(ward.nurse, session));
+        assertEquals(SessionState.DRAWN, ward.look(session).state());
+    }
+
+    @Test
+    void anExpiredLotAndASmallOneAreRefused() {
+        var session = ward.measured();
+        var expired = ward.lot("10", "10", ward.today().minusDays(1));
+        var small = ward.lot("3.4");
+
+        assertRefused("treatment.lot-expired", ward.treatments.draw(ward.nurse, session, expired));
+        assertRefused("treatment.lot-too-small", ward.treatments.draw(ward.nurse, session, small));
+        assertTrue(ward.treatments.calculateDose(ward.nurse, session, expired).refusal().isPresent());
+        assertEquals(SessionState.PREPARING, ward.look(session).state());
+    }
+
+    @Test
+    void aDoseOverTheCeilingIsAHardStop() {
+        var session = ward.checkedIn(ward.visit("210"));
+        ward.treatments.recordVitals(ward.nurse, session, Ward.CALM);
+
+        assertRefused("treatment.over-ceiling", ward.treatments.draw(ward.nurse, session, stock));
+    }
+
+    @Test
+    void aRepeatedClickChangesNothing() {
+        var before = ward.left(stock);
+        var session = ward.drawn(stock);
+
+        done(ward.treatments.draw(ward.nurse, session, stock));
+        assertRefused("treatment.drawn-already", ward.treatments.draw(ward.nurse, session, ward.lot("10")));
+        done(ward.treatments.start(ward.nurse, session));
+        done(ward.treatments.start(ward.nurse, session));
+        assertRefused("treatment.cannot-draw", ward.treatments.draw(ward.nurse, session, stock));
+        done(ward.treatments.recordVitals(ward.nurse, session, Ward.CALM));
+        done(ward.treatments.recordVitals(ward.nurse, session, Ward.CALM));
+        done(ward.treatments.stop(ward.nurse, session));
+        done(ward.treatments.stop(ward.nurse, session));
+
+        assertEquals(0, before.subtract(new BigDecimal("3.5")).compareTo(ward.left(stock)));
+        // the first set stands before the draw, the second was clicked twice
+        assertEquals(2, ward.look(session).vitals().size());
+    }
+
+    @Test
+    void whatHasNotRunIsWasted() {
+        var session = ward.running(stock);
+        ward.move(20);
+        done(ward.treatments.stop(ward.nurse, session));
+
+        assertEquals("1.750", entry(session, "GIVEN"));
+        assertEquals("1.750", entry(session, "WASTED"));
+        assertChecksHold();
+    }
+
+    @Test
+    void anAbandonedSessionWastesWhatWasDrawn() {
+        var session = ward.drawn(stock);
+
+        assertRefused("treatment.abandon-needs-reason", ward.treatments.abandon(ward.nurse, session, " "));
+        done(ward.treatments.abandon(ward.nurse, session, "feels unwell, goes home"));
+
+        assertEquals("3.500", entry(session, "WASTED"));
+        assertRefused("treatment.cannot-start", ward.treatments.start(ward.nurse, session));
+        assertChecksHold();
+    }
+
+    @Test
+    void nobodyLeavesBeforeEveryCriterionHolds() {
+        var session = ward.stopped(stock);
+
+        var refused = assertInstanceOf(
+                Step.Refused.class,
+                ward.treatments.discharge(
+                        ward.nurse, session, new Dischargeable(2, 2, 2, 1, 2, true, true, false, true)));
+
+        assertEquals(
+                List.of(
+                        "treatment.consciousness-floor",
+                        "treatment.no-escort",
+                        "treatment.too-soon",
+                        "treatment.vitals-not-normal"),
+                refused.reasons().stream().map(Sentence::key).toList());
+        ward.move(15);
+        ward.treatments.recordVitals(ward.nurse, session, Ward.CALM);
+        ward.move(15);
+        ward.treatments.recordVitals(ward.nurse, session, new VitalSet(160, 80, 72, 98, 14, OptionalInt.of(5)));
+        assertRefused("treatment.vitals-not-normal", ward.treatments.discharge(ward.nurse, session, Ward.READY));
+    }
+
+    @Test
+    void aStruckSetStaysAndNoLongerCounts() {
+        var session = ward.checkedIn();
+        ward.treatments.recordVitals(ward.nurse, session, new VitalSet(210, 80, 72, 98, 14, OptionalInt.empty()));
+        var wrong = ward.look(session).vitals().getFirst();
+
+        done(ward.treatments.strikeVitals(ward.nurse, session, wrong.id(), "typed 210 for 120"));
+        assertRefused("treatment.no-such-set", ward.treatments.strikeVitals(ward.nurse, session, wrong.id(), "again"));
+
+        assertEquals("typed 210 for 120", ward.look(session).vitals().getFirst().struck().orElseThrow());
+        done(ward.treatments.recordVitals(ward.nurse, session, Ward.CALM));
+        assertTrue(ward.treatments.gates(ward.nurse, session).mayProceed());
+    }
+
+    @Test
+    void everySetAfterTheStartNeedsSedation() {
+        var session = ward.running(stock);
+
+        assertRefused(
+                "treatment.sedation-missing",
+                ward.treatments.recordVitals(ward.nurse, session, new VitalSet(126, 80, 72, 98, 14, OptionalInt.empty())));
+        done(ward.treatments.recordVitals(ward.nurse, session, new VitalSet(185, 80, 72, 91, 14, OptionalInt.of(3))));
+        assertEquals(
+                List.of("systolic-high", "off-baseline", "oxygen-low", "sedation-low"),
+                ward.look(session).vitals().getLast().alerts());
+    }
+
+    @Test
+    void aHandOverSplitsTheWatching() {
+        var session = ward.running(stock);
+        ward.move(10);
+        var before = ward.look(session).observer();
+        var other = before.equals("Otis Observer") ? ward.firstObserver : ward.secondObserver;
+        done(ward.treatments.handOver(ward.nurse, session, other));
+        done(ward.treatments.handOver(ward.nurse, session, other));
+
+        assertNotEquals(before, ward.look(session).observer());
+        assertEquals(
+                "2", ward.database.ask("SELECT COUNT(*) FROM treatment_watch WHERE session_id = ?", session.value()));
+    }
+
+    @Test
+    void notesAndAdverseEventsStandInTheRecordUntilItIsSigned() {
+        var session = ward.discharged(stock);
+        var read = ward.look(session).contentHash();
+
+        done(ward.treatments.adverseEvent(
+                ward.nurse, session, new AdverseEvent("nausea on the way out", AdverseEvent.Severity.MILD)));
+
+        assertRefused(
+                "treatment.changed-since-read",
+                ward.treatments.sign(ward.prescriber, new SignSession(session, read, FakeReauthentication.token())));
+        done(ward.sign(ward.prescriber, session));
+        done(ward.sign(ward.prescriber, session));
+        assertRefused("treatment.signed-already", ward.treatments.note(ward.nurse, session, "too late"));
+    }
+
+    @Test
+    void onlyAPrescriberWhoJustShowedWhoSheIsSigns() {
+        var session = ward.discharged(stock);
+
+        assertThrows(NotPermitted.class, () -> ward.sign(ward.nurse, session));
+        ward.reauthentication.refuse(Sentence.of("treatment.cannot-sign"));
+        assertRefused("treatment.cannot-sign", ward.sign(ward.prescriber, session));
+        assertEquals(SessionState.DISCHARGED, ward.look(session).state());
+    }
+
+    @Test
+    void nothingIsSignedBeforeThePatientHasLeft() {
+        var session = ward.stopped(stock);
+
+        assertRefused("treatment.cannot-sign", ward.sign(ward.prescriber, session));
+    }
+
+    @Test
+    void theFloorShowsWhoSitsWhereAndWhatIsDue() {
+        var session = ward.running(stock);
+
+        var chair = ward.treatments.floor(ward.desk, Ward.DENVER).stream()
+                .filter(open -> open.session().equals(session))
+                .findFirst()
+                .orElseThrow();
+
+        assertTrue(chair.patientName().startsWith("Ruiz"), chair.patientName());
+        assertTrue(chair.chair().startsWith("Chair"), chair.chair());
+        assertEquals(SessionState.RUNNING, chair.state());
+        assertTrue(chair.nextVitalsDue().isPresent());
+    }
+
+    private static Duration dueAfterStart(SessionId session) {
+        var shown = ward.look(session);
+        return Duration.between(shown.startedAt().orElseThrow(), shown.nextVitalsDue().orElseThrow());
+    }
+
+    private static BookingState state(Booking booking) {
+        return ward.scheduling.booking(ward.desk, booking.id()).state();
+    }
+
+    private static String entry(SessionId session, String kind) {
+        return ward.database.ask(
+                "SELECT millilitres FROM treatment_drug_entry WHERE session_id = ? AND kind = ?", session.value(), kind);
+    }
+
+    private static List<String> gates(Clearance clearance) {
+        return clearance.stops().stream().map(Clearance.Result::gate).toList();
+    }
+
+    private static void done(Step step) {
+        assertInstanceOf(Step.Done.class, step, step::toString);
+    }
+
+    private static void assertRefused(String key, Step step) {
+        var refused = assertInstanceOf(Step.Refused.class, step, step::toString);
+        assertEquals(List.of(key), refused.reasons().stream().map(Sentence::key).toList());
+    }
+
+    private static void assertChecksHold() {
+        for (var check : List.of(ward.bean(DrugLedgerCheck.class), ward.bean(SignatureCheck.class)))
+            assertEquals(Check.Level.OK, check.run().level(), check.name());
+    }
+
+    /// What a screen reads is the same twice, so that its hash is.
+    @Test
+    void readingTwiceGivesTheSameHash() {
+        var session = ward.stopped(stock);
+
+        Session first = ward.look(session);
+
+        assertEquals(first.contentHash(), ward.look(session).contentHash());
+    }
+}
