@@ -4,6 +4,7 @@ import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
 import halcyon.shared.SiteId;
 import halcyon.shared.TimeSlot;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +27,21 @@ public interface Scheduling {
     /// Bookings of a site that start within the slot, in order of start.
     List<Booking> bookingsAt(Actor actor, SiteId site, TimeSlot within);
 
-    /// Moves a booking on (arrived, dosed, recovering, left): called by the session. Refuses a step backwards.
+    /// Moves a booking on (arrived, dosed, recovering, left, or no-show from booked): called by the session. The state it is in
+    /// already is accepted; a step backwards throws [IllegalStateException]. Who left early frees the rest of the chair's time.
     void progress(Actor actor, BookingId booking, BookingState state);
 
-    /// Frees the place.
+    /// Frees the place. Only a booking that has not begun can be cancelled.
     Cancelled cancel(Actor actor, BookingId booking, String reason);
 
-    /// Writes a shift; overlapping ones of the same person at two sites are refused.
-    void addShift(Actor actor, Shift shift);
+    /// Takes a cancellation back, if the place is still free.
+    Restored restore(Actor actor, BookingId booking);
+
+    /// Writes a shift; overlapping ones of the same person at two sites are refused. The same shift twice is one.
+    Rostered addShift(Actor actor, Shift shift);
 
     /// Whether a prescriber's shift at the site covers the instant: who.
-    Optional<Shift> prescriberPresent(Actor actor, SiteId site, java.time.Instant at);
+    Optional<Shift> prescriberPresent(Actor actor, SiteId site, Instant at);
 
     /// Shifts of a site that touch the slot.
     List<Shift> shifts(Actor actor, SiteId site, TimeSlot within);

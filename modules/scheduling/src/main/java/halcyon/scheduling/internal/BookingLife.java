@@ -1,0 +1,116 @@
+package halcyon.scheduling.internal;
+
+import halcyon.protocol.Protocols;
+import halcyon.scheduling.BookingChanged;
+import halcyon.scheduling.BookingState;
+import halcyon.scheduling.Cancelled;
+import halcyon.scheduling.Restored;
+import halcyon.scheduling.internal.occupancy.Cells;
+import halcyon.scheduling.internal.occupancy.Contended;
+import halcyon.scheduling.internal.occupancy.Occupancy;
+import halcyon.scheduling.internal.occupancy.PlaceLost;
+import halcyon.shared.Actor;
+import halcyon.shared.Events;
+import halcyon.shared.Sentence;
+import halcyon.shared.Unknown;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/// What happens to a booking after it was made; each step frees what is no longer needed in the same transaction.
+@Singleton
+@Transactional
+class BookingLife {
+    private final Bookings bookings;
+    private final Occupancy occupancy;
+    private final Protocols protocols;
+    private final Events events;
+    private final Clock clock;
+
+    BookingLife(Bookings bookings, Occupancy occupancy, Protocols protocols, Events events, Clock clock) {
+        this.bookings = bookings;
+        this.occupancy = occupancy;
+        this.protocols = protocols;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    BookingRow find(long booking) {
+        return bookings.findById(booking).orElseThrow(() -> new Unknown("booking " + booking));
+    }
+
+    void progress(Actor actor, long booking, BookingState state) {
+        var row = find(booking);
+        if (row.state() == state) return;
+        if (!mayFollow(row.state(), state))
+            throw new IllegalStateException("booking " + booking + " is " + row.state() + " and cannot become " + state);
+        switch (state) {
+            case LEFT -> left(actor, row);
+            case NO_SHOW -> move(actor, row, state, row.slotFrom(), row.slotFrom(), "");
+            case BOOKED, ARRIVED, DOSED, RECOVERING, CANCELLED ->
+                move(actor, row, state, row.watchedUntil(), row.heldUntil(), "");
+        }
+    }
+
+    Cancelled cancel(Actor actor, long booking, String reason) {
+        var row = find(booking);
+        if (row.state() == BookingState.CANCELLED) return new Cancelled.Done();
+        if (row.state() != BookingState.BOOKED) return new Cancelled.Refused(Sentence.of("scheduling.cancel-too-late"));
+        if (reason.isBlank()) return new Cancelled.Refused(Sentence.of("scheduling.cancel-needs-reason"));
+        move(actor, row, BookingState.CANCELLED, row.slotFrom(), row.slotFrom(), reason.strip());
+        return new Cancelled.Done();
+    }
+
+    /// Throws [PlaceLost] when the place has gone.
+    Restored restore(Actor actor, long booking) {
+        var row = find(booking);
+        if (row.state() == BookingState.BOOKED) return new Restored.Done();
+        if (row.state() != BookingState.CANCELLED) return new Restored.Refused(Sentence.of("scheduling.not-cancelled"));
+        if (row.slotFrom().isBefore(clock.instant())) return new Restored.Refused(Sentence.of("scheduling.restore-too-late"));
+        if (isTooClose(row)) return new Restored.Refused(Sentence.of("scheduling.restore-too-close"));
+        occupancy.take(row.claims(row.chairUntil(), row.slotTo())).ifPresent(claim -> {
+            throw new PlaceLost(claim);
+        });
+        write(actor, row, BookingState.BOOKED, row.chairUntil(), row.slotTo(), "restored");
+        return new Restored.Done();
+    }
+
+    private boolean isTooClose(BookingRow row) {
+        var gap = Duration.ofDays(protocols.version(Actor.system("scheduling"), row.protocolVersion()).calendar().minimumGapDays());
+        return bookings.findByPatientOrderBySlotFrom(row.patient()).stream()
+                .filter(other -> other.state() != BookingState.CANCELLED && other.state() != BookingState.NO_SHOW)
+                .anyMatch(other -> Duration.between(other.slotFrom(), row.slotFrom()).abs().plusHours(12).compareTo(gap) < 0);
+    }
+
+    // The chair needs its turnover whenever the patient leaves; nothing is taken beyond what was booked.
+    private void left(Actor actor, BookingRow row) {
+        var watched = between(row.slotFrom(), Cells.nextMark(clock.instant()), row.watchedUntil());
+        var turnover = Duration.between(row.chairUntil(), row.slotTo());
+        var held = between(watched, watched.plus(turnover), row.heldUntil());
+        move(actor, row, BookingState.LEFT, watched, held, "");
+    }
+
+    private void move(Actor actor, BookingRow row, BookingState state, Instant watched, Instant held, String reason) {
+        occupancy.free(row.freedUntil(watched, held));
+        write(actor, row, state, watched, held, reason);
+    }
+
+    private void write(Actor actor, BookingRow row, BookingState state, Instant watched, Instant held, String reason) {
+        var written = bookings.move(row.key(), row.version(), state, watched, held, reason.isEmpty() ? null : reason);
+        if (written != 1) throw new Contended();
+        var booking = row.toBooking();
+        events.publish(actor, new BookingChanged(row.key(), booking.patient(), booking.site(), state, reason));
+    }
+
+    private static boolean mayFollow(BookingState now, BookingState next) {
+        if (next == BookingState.NO_SHOW) return now == BookingState.BOOKED;
+        return now.isOpen() && next != BookingState.CANCELLED && next.compareTo(now) > 0;
+    }
+
+    private static Instant between(Instant lowest, Instant wanted, Instant highest) {
+        if (wanted.isBefore(lowest)) return lowest;
+        return wanted.isAfter(highest) ? highest : wanted;
+    }
+}

@@ -1,0 +1,40 @@
+package halcyon.scheduling.internal;
+
+import halcyon.scheduling.BookingState;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface Bookings extends CrudRepository<BookingRow, Long> {
+    List<BookingRow> findByCourseOrderByNumber(long course);
+
+    List<BookingRow> findByPatientOrderBySlotFrom(long patient);
+
+    /// Starting in the slot.
+    @Query("SELECT * FROM scheduling_booking WHERE site = :site AND slot_from >= :from AND slot_from < :to ORDER BY slot_from, id")
+    List<BookingRow> startingAt(String site, Instant from, Instant to);
+
+    /// Of all sites, not begun yet.
+    @Query("SELECT * FROM scheduling_booking WHERE slot_from >= :from AND slot_from < :to AND state = 'BOOKED' ORDER BY id")
+    List<BookingRow> startingBetween(Instant from, Instant to);
+
+    /// One row changed, or none: then someone else changed it first.
+    @Query("UPDATE scheduling_booking SET state = :state, watched_until = :watchedUntil, held_until = :heldUntil,"
+            + " reason = :reason, version = version + 1 WHERE id = :id AND version = :version")
+    int move(
+            long id,
+            long version,
+            BookingState state,
+            Instant watchedUntil,
+            Instant heldUntil,
+            @Nullable String reason);
+
+    @Query("UPDATE scheduling_booking SET needs_work = :needsWork, version = version + 1"
+            + " WHERE id = :id AND version = :version")
+    int flag(long id, long version, boolean needsWork);
+}

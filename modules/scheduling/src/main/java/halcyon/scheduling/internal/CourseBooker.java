@@ -1,0 +1,140 @@
+package halcyon.scheduling.internal;
+
+import halcyon.clearance.Checkpoint;
+import halcyon.clearance.Clearance;
+import halcyon.clearance.Clearances;
+import halcyon.directory.Directory;
+import halcyon.directory.Site;
+import halcyon.protocol.Protocol;
+import halcyon.protocol.Protocols;
+import halcyon.scheduling.BookCourse;
+import halcyon.scheduling.BookingId;
+import halcyon.scheduling.CourseBooked;
+import halcyon.scheduling.CourseBooking;
+import halcyon.scheduling.CourseId;
+import halcyon.scheduling.internal.occupancy.Occupancy;
+import halcyon.scheduling.internal.occupancy.PlaceLost;
+import halcyon.shared.Actor;
+import halcyon.shared.Events;
+import halcyon.shared.Json;
+import halcyon.shared.Unknown;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One attempt to book a course, in one transaction: rules, gates, places, rows, event; all of it or nothing.
+@Singleton
+@Transactional
+class CourseBooker {
+    private final Directory directory;
+    private final Protocols protocols;
+    private final Clearances clearances;
+    private final PlaceRules rules;
+    private final Occupancy occupancy;
+    private final Courses courses;
+    private final Bookings bookings;
+    private final Events events;
+    private final Json json;
+    private final Clock clock;
+
+    CourseBooker(
+            Directory directory,
+            Protocols protocols,
+            Clearances clearances,
+            PlaceRules rules,
+            Occupancy occupancy,
+            Courses courses,
+            Bookings bookings,
+            Events events,
+            Json json,
+            Clock clock) {
+        this.directory = directory;
+        this.protocols = protocols;
+        this.clearances = clearances;
+        this.rules = rules;
+        this.occupancy = occupancy;
+        this.courses = courses;
+        this.bookings = bookings;
+        this.events = events;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Throws [PlaceLost] when a place is taken; the transaction is rolled back then.
+    CourseBooking attempt(Actor actor, BookCourse command) {
+        var before = booked(command);
+        if (before.isPresent()) return before.get();
+        var site = directory.site(actor, command.site());
+        var protocol = protocolOf(actor, command, site);
+        var broken = rules.trouble(actor, command, site, protocol);
+        if (broken.isPresent()) return new CourseBooking.RuleBroken(broken.get().index(), broken.get().reason());
+        var clearance = clearance(actor, command, protocol);
+        if (!clearance.mayProceed()) return new CourseBooking.NotCleared(clearance);
+        return write(actor, command, protocol, clearance);
+    }
+
+    /// The answer a command got before, when its key was booked already.
+    Optional<CourseBooking> booked(BookCourse command) {
+        return courses.findByCommandKey(command.key()).map(course -> {
+            if (course.patient() != command.patient().value())
+                throw new IllegalArgumentException("this key booked a course for someone else");
+            var ids = bookings.findByCourseOrderByNumber(course.key()).stream().map(row -> new BookingId(row.key())).toList();
+            return new CourseBooking.Booked(new CourseId(course.key()), ids, json.read(course.clearance(), Clearance.class));
+        });
+    }
+
+    Protocol protocolOf(Actor actor, BookCourse command, Site site) {
+        if (command.places().isEmpty()) throw new IllegalArgumentException("a course has at least one place");
+        var date = command.places().getFirst().slot().from().atZone(site.zone()).toLocalDate();
+        return protocols
+                .inForce(actor, command.protocol(), date)
+                .orElseThrow(() -> new Unknown("protocol " + command.protocol() + " in force on " + date));
+    }
+
+    // Every session is asked about by itself: a licence may lapse between the third and the fourth.
+    private Clearance clearance(Actor actor, BookCourse command, Protocol protocol) {
+        Clearance first = null;
+        for (var place : command.places()) {
+            var subject = Asked.of(command.patient(), command.site(), place, protocol);
+            var clearance = clearances.check(actor, Checkpoint.BOOKING, subject);
+            if (!clearance.mayProceed()) return clearance;
+            if (first == null) first = clearance;
+        }
+        if (first == null) throw new IllegalArgumentException("a course has at least one place");
+        return first;
+    }
+
+    private CourseBooking write(Actor actor, BookCourse command, Protocol protocol, Clearance clearance) {
+        var total = command.places().size();
+        var drafts = new ArrayList<BookingRow>();
+        for (var i = 0; i < total; i++)
+            drafts.add(BookingRow.fresh(0, i + 1, total, command.patient(), command.site(), command.places().get(i), protocol));
+        var claims = drafts.stream().flatMap(draft -> draft.claims().stream()).toList();
+        occupancy.take(claims).ifPresent(claim -> {
+            throw new PlaceLost(claim);
+        });
+        var course = courses.save(new CourseRow(
+                null,
+                command.key(),
+                command.patient().value(),
+                command.site().value(),
+                protocol.code(),
+                protocol.id(),
+                json.write(clearance),
+                actor.subject(),
+                clock.instant()));
+        var ids = save(drafts, course.key());
+        var starts = command.places().stream().map(place -> place.slot().from()).toList();
+        events.publish(
+                actor,
+                new CourseBooked(course.key(), command.patient(), command.site(), protocol.code(), protocol.id(), ids, starts));
+        return new CourseBooking.Booked(new CourseId(course.key()), ids.stream().map(BookingId::new).toList(), clearance);
+    }
+
+    private List<Long> save(List<BookingRow> drafts, long course) {
+        return drafts.stream().map(draft -> bookings.save(draft.inCourse(course)).key()).toList();
+    }
+}

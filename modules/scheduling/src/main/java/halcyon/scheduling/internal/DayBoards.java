@@ -1,0 +1,80 @@
+package halcyon.scheduling.internal;
+
+import halcyon.directory.Directory;
+import halcyon.protocol.Protocols;
+import halcyon.scheduling.BookingState;
+import halcyon.scheduling.DayBoard;
+import halcyon.scheduling.internal.search.OpenHours;
+import halcyon.shared.Actor;
+import halcyon.shared.SiteId;
+import halcyon.shared.TimeSlot;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/// Puts one site's day together: what was booked, who is in, who could still be watched.
+@Singleton
+@Transactional
+class DayBoards {
+    private final Directory directory;
+    private final Protocols protocols;
+    private final Bookings bookings;
+    private final Rota rota;
+    private final Clock clock;
+
+    DayBoards(Directory directory, Protocols protocols, Bookings bookings, Rota rota, Clock clock) {
+        this.directory = directory;
+        this.protocols = protocols;
+        this.bookings = bookings;
+        this.rota = rota;
+        this.clock = clock;
+    }
+
+    DayBoard of(Actor actor, SiteId id, LocalDate date) {
+        var site = directory.site(actor, id);
+        var hours = new OpenHours(site, Set.of());
+        var day = hours.wholeDay(date);
+        var rows = bookings.startingAt(id.value(), day.from(), day.to()).stream().filter(DayBoards::isShown).toList();
+        var names = directory.names(actor, rows.stream().map(row -> row.toBooking().patient()).distinct().toList());
+        var visits = rows.stream()
+                .map(row -> new DayBoard.Visit(
+                        row.toBooking(),
+                        names.getOrDefault(row.toBooking().patient(), "…"),
+                        row.state() == BookingState.LEFT ? row.watchedUntil() : row.chairUntil()))
+                .toList();
+        var shifts = rota.touching(id, day);
+        var open = hours.ofAnyDay(date);
+        return new DayBoard(
+                id,
+                site.zone(),
+                date,
+                open,
+                directory.resources(actor, id),
+                visits,
+                ObserverLoad.over(open, watches(rows), shifts, patientsPerObserver(date)),
+                shifts,
+                clock.instant());
+    }
+
+    /// The most cautious of the protocols in force.
+    int patientsPerObserver(LocalDate on) {
+        return protocols.inForce(Actor.system("scheduling"), on).stream()
+                .mapToInt(protocol -> protocol.monitoring().patientsPerObserver())
+                .min()
+                .orElse(1);
+    }
+
+    private static List<ObserverLoad.Watch> watches(List<BookingRow> rows) {
+        return rows.stream()
+                .filter(row -> row.slotFrom().isBefore(row.watchedUntil()))
+                .map(row -> new ObserverLoad.Watch(row.toBooking(), new TimeSlot(row.slotFrom(), row.watchedUntil())))
+                .toList();
+    }
+
+    private static boolean isShown(BookingRow row) {
+        return row.state() != BookingState.CANCELLED && row.state() != BookingState.NO_SHOW;
+    }
+}

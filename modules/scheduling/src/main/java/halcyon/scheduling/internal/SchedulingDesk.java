@@ -1,0 +1,154 @@
+package halcyon.scheduling.internal;
+
+import static halcyon.scheduling.SchedulingAccess.TABLE;
+
+import halcyon.scheduling.BookCourse;
+import halcyon.scheduling.Booking;
+import halcyon.scheduling.BookingId;
+import halcyon.scheduling.BookingState;
+import halcyon.scheduling.Cancelled;
+import halcyon.scheduling.CourseBooking;
+import halcyon.scheduling.CourseFound;
+import halcyon.scheduling.DayBoard;
+import halcyon.scheduling.FindCourse;
+import halcyon.scheduling.Restored;
+import halcyon.scheduling.Rostered;
+import halcyon.scheduling.Scheduling;
+import halcyon.scheduling.Shift;
+import halcyon.scheduling.internal.occupancy.PlaceLost;
+import halcyon.scheduling.internal.occupancy.Retry;
+import halcyon.shared.Actor;
+import halcyon.shared.PatientId;
+import halcyon.shared.Sentence;
+import halcyon.shared.SiteId;
+import halcyon.shared.TimeSlot;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Lets each verb through by the access table and hands it to the one who does it; tries again what a race turned away.
+@Singleton
+class SchedulingDesk implements Scheduling {
+    private final CourseFinder finder;
+    private final CourseBooker booker;
+    private final BookingLife life;
+    private final Bookings bookings;
+    private final DayBoards boards;
+    private final Rota rota;
+
+    SchedulingDesk(
+            CourseFinder finder, CourseBooker booker, BookingLife life, Bookings bookings, DayBoards boards, Rota rota) {
+        this.finder = finder;
+        this.booker = booker;
+        this.life = life;
+        this.bookings = bookings;
+        this.boards = boards;
+        this.rota = rota;
+    }
+
+    @Override
+    public CourseFound findCourse(Actor actor, FindCourse command) {
+        TABLE.require(actor, "findCourse");
+        TABLE.require(actor, "findCourse", command.site());
+        return finder.find(actor, command);
+    }
+
+    @Override
+    public CourseBooking bookCourse(Actor actor, BookCourse command) {
+        TABLE.require(actor, "bookCourse");
+        TABLE.require(actor, "bookCourse", command.site());
+        try {
+            return Retry.ofTransaction(() -> booker.attempt(actor, command));
+        } catch (PlaceLost lost) {
+            // the same command may have won on another thread, its answer lost on the way
+            return booker.booked(command).orElseGet(() -> finder.taken(actor, command, lost.claim()));
+        }
+    }
+
+    @Override
+    public DayBoard dayBoard(Actor actor, SiteId site, LocalDate date) {
+        TABLE.require(actor, "dayBoard");
+        TABLE.require(actor, "dayBoard", site);
+        return boards.of(actor, site, date);
+    }
+
+    @Override
+    public Booking booking(Actor actor, BookingId booking) {
+        TABLE.require(actor, "booking");
+        return permitted(actor, "booking", booking).toBooking();
+    }
+
+    @Override
+    public List<Booking> bookingsOf(Actor actor, PatientId patient) {
+        TABLE.require(actor, "bookingsOf");
+        TABLE.require(actor, "bookingsOf", patient);
+        return bookings.findByPatientOrderBySlotFrom(patient.value()).stream()
+                .map(BookingRow::toBooking)
+                .filter(booking -> actor.mayWorkAt(booking.site()))
+                .toList();
+    }
+
+    @Override
+    public List<Booking> bookingsAt(Actor actor, SiteId site, TimeSlot within) {
+        TABLE.require(actor, "bookingsAt");
+        TABLE.require(actor, "bookingsAt", site);
+        return bookings.startingAt(site.value(), within.from(), within.to()).stream().map(BookingRow::toBooking).toList();
+    }
+
+    @Override
+    public void progress(Actor actor, BookingId booking, BookingState state) {
+        TABLE.require(actor, "progress");
+        permitted(actor, "progress", booking);
+        Retry.ofTransaction(() -> {
+            life.progress(actor, booking.value(), state);
+            return state;
+        });
+    }
+
+    @Override
+    public Cancelled cancel(Actor actor, BookingId booking, String reason) {
+        TABLE.require(actor, "cancel");
+        permitted(actor, "cancel", booking);
+        return Retry.ofTransaction(() -> life.cancel(actor, booking.value(), reason));
+    }
+
+    @Override
+    public Restored restore(Actor actor, BookingId booking) {
+        TABLE.require(actor, "restore");
+        permitted(actor, "restore", booking);
+        try {
+            return Retry.ofTransaction(() -> life.restore(actor, booking.value()));
+        } catch (PlaceLost lost) {
+            return new Restored.Refused(Sentence.of("scheduling.restore-taken"));
+        }
+    }
+
+    @Override
+    public Rostered addShift(Actor actor, Shift shift) {
+        TABLE.require(actor, "addShift");
+        TABLE.require(actor, "addShift", shift.site());
+        return Retry.ofTransaction(() -> rota.add(shift));
+    }
+
+    @Override
+    public Optional<Shift> prescriberPresent(Actor actor, SiteId site, Instant at) {
+        TABLE.require(actor, "prescriberPresent");
+        TABLE.require(actor, "prescriberPresent", site);
+        return rota.prescriberAt(site, at);
+    }
+
+    @Override
+    public List<Shift> shifts(Actor actor, SiteId site, TimeSlot within) {
+        TABLE.require(actor, "shifts");
+        TABLE.require(actor, "shifts", site);
+        return rota.touching(site, within);
+    }
+
+    private BookingRow permitted(Actor actor, String verb, BookingId booking) {
+        var row = life.find(booking.value());
+        TABLE.require(actor, verb, row.atSite());
+        return row;
+    }
+}

@@ -1,0 +1,28 @@
+package halcyon.scheduling.internal.occupancy;
+
+/// What can be taken. A chair and a patient are whole or not at all; an observer's attention is shared.
+public enum Kind {
+    CHAIR(1, true),
+    PATIENT(2, true),
+    OBSERVER(3, false);
+
+    private final int code;
+    private final boolean exclusive;
+
+    Kind(int code, boolean exclusive) {
+        this.code = code;
+        this.exclusive = exclusive;
+    }
+
+    int code() {
+        return code;
+    }
+
+    boolean isExclusive() {
+        return exclusive;
+    }
+
+    static Kind of(int code) {
+        return values()[code - 1];
+    }
+}

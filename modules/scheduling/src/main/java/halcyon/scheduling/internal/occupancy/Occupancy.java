@@ -1,0 +1,184 @@
+package halcyon.scheduling.internal.occupancy;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Takes and frees what bookings hold. A row is only ever written over the version that was read, so two bookings of one cell
+/// cannot both commit, whichever server they run on. Must run inside the booking's transaction.
+@Singleton
+@Transactional(Transactional.TxType.MANDATORY)
+public class Occupancy {
+    private static final int TRIES = 12;
+    private static final int DUPLICATE_KEY = 1062;
+    private static final String SELECT =
+            "SELECT resource, utc_day, cells, version FROM scheduling_occupancy WHERE kind = ? AND resource = ?";
+
+    private final JdbcOperations jdbc;
+
+    Occupancy(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Takes all claims. The first one (in the order given) that does not fit is returned and nothing is taken; if one is lost
+    /// while writing, [PlaceLost] rolls the transaction back.
+    public Optional<Claim> take(List<Claim> claims) {
+        var rows = Part.byRow(claims);
+        var misfit = firstMisfit(claims, read(rows.keySet()));
+        if (misfit.isPresent()) return misfit;
+        rows.forEach((key, parts) -> write(key, parts, true));
+        return Optional.empty();
+    }
+
+    /// Gives back what was taken.
+    public void free(List<Claim> claims) {
+        Part.byRow(claims).forEach((key, parts) -> write(key, parts, false));
+    }
+
+    /// For each resource the cells in which a share of it is still to be had.
+    public Map<Long, Cells> available(Kind kind, Collection<Long> resources, int share, long firstDay, int days) {
+        var result = new HashMap<Long, Cells>();
+        for (var resource : resources) {
+            var rows = read(kind, resource, firstDay, firstDay + days - 1);
+            result.put(resource, available(rows, share, firstDay, days));
+        }
+        return result;
+    }
+
+    /// Every row there is, for the check that compares them with the bookings.
+    Map<RowKey, DayRow> everything() {
+        return jdbc.prepareStatement("SELECT kind, resource, utc_day, cells, version FROM scheduling_occupancy", statement -> {
+            var rows = new TreeMap<RowKey, DayRow>();
+            try (var found = statement.executeQuery()) {
+                while (found.next()) {
+                    var kind = Kind.of(found.getInt("kind"));
+                    var key = new RowKey(kind, found.getLong("resource"), day(found.getString("utc_day")));
+                    rows.put(key, DayRow.of(kind, found.getBytes("cells"), found.getLong("version")));
+                }
+            }
+            return rows;
+        });
+    }
+
+    private static Cells available(Map<RowKey, DayRow> rows, int share, long firstDay, int days) {
+        var cells = Cells.all(firstDay, days);
+        var taken = Cells.none(firstDay, days);
+        rows.forEach((key, row) -> {
+            var offset = (int) (key.day() - firstDay) * Cells.PER_DAY;
+            for (var cell = 0; cell < Cells.PER_DAY; cell++) if (!row.fits(cell, cell + 1, share)) taken.set(offset + cell);
+        });
+        return cells.without(taken);
+    }
+
+    private static Optional<Claim> firstMisfit(List<Claim> claims, Map<RowKey, DayRow> rows) {
+        for (var claim : claims) {
+            for (var entry : Part.byRow(List.of(claim)).entrySet()) {
+                var row = rows.computeIfAbsent(entry.getKey(), key -> DayRow.empty(key.kind()));
+                for (var part : entry.getValue()) {
+                    if (!row.fits(part.from(), part.to(), claim.share())) return Optional.of(claim);
+                    row.take(part.from(), part.to(), claim.share());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    // The loser of a race reads again and looks whether what it wants is still there, without giving up its transaction.
+    private void write(RowKey key, List<Part> parts, boolean take) {
+        for (var attempt = 0; attempt < TRIES; attempt++) {
+            var row = read(key);
+            for (var part : parts) apply(row, part, take);
+            if (row.version() == 0 ? insert(key, row) : update(key, row)) return;
+        }
+        throw new Contended();
+    }
+
+    private static void apply(DayRow row, Part part, boolean take) {
+        var share = part.claim().share();
+        if (!take) {
+            row.free(part.from(), part.to(), share);
+            return;
+        }
+        if (!row.fits(part.from(), part.to(), share)) throw new PlaceLost(part.claim());
+        row.take(part.from(), part.to(), share);
+    }
+
+    private boolean insert(RowKey key, DayRow row) {
+        var sql = "INSERT INTO scheduling_occupancy (kind, resource, utc_day, cells, version) VALUES (?, ?, ?, ?, 1)";
+        return jdbc.prepareStatement(sql, statement -> {
+            statement.setInt(1, key.kind().code());
+            statement.setLong(2, key.resource());
+            statement.setString(3, date(key.day()));
+            statement.setBytes(4, row.stored());
+            try {
+                return statement.executeUpdate() == 1;
+            } catch (SQLException someoneWasFirst) {
+                if (someoneWasFirst.getErrorCode() == DUPLICATE_KEY) return false;
+                throw someoneWasFirst;
+            }
+        });
+    }
+
+    private boolean update(RowKey key, DayRow row) {
+        var sql = "UPDATE scheduling_occupancy SET cells = ?, version = version + 1"
+                + " WHERE kind = ? AND resource = ? AND utc_day = ? AND version = ?";
+        return jdbc.prepareStatement(sql, statement -> {
+            statement.setBytes(1, row.stored());
+            statement.setInt(2, key.kind().code());
+            statement.setLong(3, key.resource());
+            statement.setString(4, date(key.day()));
+            statement.setLong(5, row.version());
+            return statement.executeUpdate() == 1;
+        });
+    }
+
+    private DayRow read(RowKey key) {
+        var rows = read(key.kind(), key.resource(), key.day(), key.day());
+        return rows.getOrDefault(key, DayRow.empty(key.kind()));
+    }
+
+    // One question per resource, over the days between its first and its last row.
+    private Map<RowKey, DayRow> read(Collection<RowKey> keys) {
+        var ofResource = new TreeMap<RowKey, List<Long>>();
+        for (var key : keys)
+            ofResource.computeIfAbsent(new RowKey(key.kind(), key.resource(), 0), none -> new ArrayList<>()).add(key.day());
+        var rows = new TreeMap<RowKey, DayRow>();
+        ofResource.forEach((key, days) -> rows.putAll(read(key.kind(), key.resource(), days.getFirst(), days.getLast())));
+        return rows;
+    }
+
+    private Map<RowKey, DayRow> read(Kind kind, long resource, long first, long last) {
+        return jdbc.prepareStatement(SELECT + " AND utc_day BETWEEN ? AND ?", statement -> {
+            statement.setInt(1, kind.code());
+            statement.setLong(2, resource);
+            statement.setString(3, date(first));
+            statement.setString(4, date(last));
+            var rows = new TreeMap<RowKey, DayRow>();
+            try (var found = statement.executeQuery()) {
+                while (found.next()) {
+                    var key = new RowKey(kind, resource, day(found.getString("utc_day")));
+                    rows.put(key, DayRow.of(kind, found.getBytes("cells"), found.getLong("version")));
+                }
+            }
+            return rows;
+        });
+    }
+
+    // Dates travel as text: a DATE must not pass through the zone of this machine.
+    private static String date(long day) {
+        return LocalDate.ofEpochDay(day).toString();
+    }
+
+    private static long day(String date) {
+        return LocalDate.parse(date).toEpochDay();
+    }
+}
