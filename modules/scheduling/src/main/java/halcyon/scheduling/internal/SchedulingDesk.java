@@ -60,11 +60,16 @@ class SchedulingDesk implements Scheduling {
         TABLE.require(actor, "bookCourse");
         TABLE.require(actor, "bookCourse", command.site());
         try {
-            return Retry.ofTransaction(() -> booker.attempt(actor, command));
+            var answer = Retry.ofTransaction(() -> booker.attempt(actor, command));
+            return answer instanceof CourseBooking.Booked ? answer : wonElsewhere(command).orElse(answer);
         } catch (PlaceLost lost) {
-            // the same command may have won on another thread, its answer lost on the way
-            return booker.booked(command).orElseGet(() -> finder.taken(actor, command, lost.claim()));
+            return wonElsewhere(command).orElseGet(() -> finder.taken(actor, command, lost.claim()));
         }
+    }
+
+    // the same command may have won on another thread meanwhile: then its own booking is what is in the way
+    private Optional<CourseBooking> wonElsewhere(BookCourse command) {
+        return booker.booked(command);
     }
 
     @Override
