@@ -1,0 +1,4 @@
+package halcyon.outcomes.violations;
+
+/// What a fact must not carry.
+class ScoreEntity {}

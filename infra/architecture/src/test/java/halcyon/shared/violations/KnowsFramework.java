@@ -1,0 +1,7 @@
+package halcyon.shared.violations;
+
+import jakarta.inject.Singleton;
+
+/// Planted: a framework in the vocabulary.
+@Singleton
+class KnowsFramework {}
