@@ -55,7 +55,7 @@ final class KeycloakCast implements Cast, Subjects {
             @Value("${halcyon.keycloak.base-url}") String base,
             @Value("${halcyon.keycloak.realm}") String realm,
             @Value("${halcyon.keycloak.tour.client-id}") String clientId,
-            @Value("${halcyon.keycloak.tour.secret}") String secret) {
+            @Value("${halcyon.keycloak.tour.client-secret}") String secret) {
         this.settings = settings;
         this.tokens = URI.create(base + "/realms/" + realm + "/protocol/openid-connect/token");
         this.clientId = clientId;
