@@ -21,6 +21,9 @@ public interface Consents {
     /// What a request's page shows to the patient: the version in force now.
     ConsentForm opened(Actor actor, long request);
 
+    /// As [#opened(Actor,long)], in the language the patient chose on the page.
+    ConsentForm opened(Actor actor, long request, Language language);
+
     ConsentSigning sign(Actor actor, SignConsent command);
 
     void revoke(Actor actor, long consent, String reason);

@@ -1,0 +1,21 @@
+package halcyon.consent.internal;
+
+import halcyon.shared.Language;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("consent_text")
+record TextRow(
+        @Id @GeneratedValue @Nullable Long id,
+        String code,
+        int version,
+        Language language,
+        String title,
+        String contentHash) {
+    long key() {
+        return Objects.requireNonNull(id);
+    }
+}
