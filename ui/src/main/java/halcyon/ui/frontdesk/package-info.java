@@ -1,0 +1,5 @@
+/// The front desk's job: calls, referrals, patients and what comes next for each of them.
+@NullMarked
+package halcyon.ui.frontdesk;
+
+import org.jspecify.annotations.NullMarked;
