@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /// The headers of every answer. Two content policies: strict for patient pages and our own plain pages, Vaadin's own for the
-/// pages of the staff. @see docs/decisions/0005-two-content-policies.md
+/// pages of the staff. @see docs/decisions/0008-content-policies.md
 @Singleton
 final class HeadersFilter implements Filter {
     static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"

@@ -12,7 +12,7 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 
 /// The one servlet behind all screens: views and services come from the beans.
-/// @see docs/decisions/0001-web-container-and-view-bridge.md
+/// @see docs/decisions/0001-web-container.md
 @Singleton
 final class VaadinBridge extends VaadinServlet {
     private static final long serialVersionUID = 1L;
