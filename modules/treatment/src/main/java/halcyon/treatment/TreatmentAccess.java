@@ -11,6 +11,7 @@ public final class TreatmentAccess {
             .row("session", NURSE, PRESCRIBER, COMPLIANCE)
             .row("sessionOf", FRONT_DESK, NURSE, PRESCRIBER, COMPLIANCE)
             .row("gates", NURSE, PRESCRIBER, FRONT_DESK)
+            .row("askOverride", NURSE, PRESCRIBER)
             .row("recordVitals", NURSE, PRESCRIBER)
             .row("calculateDose", NURSE, PRESCRIBER)
             .row("draw", NURSE, PRESCRIBER)

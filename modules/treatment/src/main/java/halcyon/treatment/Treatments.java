@@ -1,6 +1,7 @@
 package halcyon.treatment;
 
 import halcyon.clearance.Clearance;
+import halcyon.clearance.Overriding;
 import halcyon.scheduling.BookingId;
 import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
@@ -19,8 +20,11 @@ public interface Treatments {
 
     Optional<Session> sessionOf(Actor actor, BookingId booking);
 
-    /// The gates before the draw, as they stand now.
+    /// The gates before the draw, as they stand now; with them those of check-in that are still red.
     Clearance gates(Actor actor, SessionId session);
+
+    /// Asks to pass a soft red of this session; a second person confirms it at clearance. Refused for a hard one.
+    Overriding askOverride(Actor actor, SessionId session, String gate, String reason);
 
     /// Any time: before the dose (blood pressure gate) and on the clock after it.
     Step recordVitals(Actor actor, SessionId session, VitalSet set);

@@ -3,7 +3,6 @@ package halcyon.treatment.internal;
 import static halcyon.treatment.internal.Answering.done;
 import static halcyon.treatment.internal.Answering.refused;
 
-import halcyon.clearance.Checkpoint;
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
 import halcyon.shared.Sentence;
@@ -60,7 +59,7 @@ class DoseDesk {
     }
 
     private Step drawNow(Actor actor, SessionRow row, LotRow lot) {
-        var clearance = subject.ask(actor, Checkpoint.BEFORE_DRAW, row);
+        var clearance = subject.beforeDraw(actor, row);
         if (!clearance.mayProceed()) return new Step.NotCleared(clearance);
         var dose = calculate(row, lot);
         if (dose.refusal().isPresent()) return new Step.Refused(List.of(dose.refusal().get()));

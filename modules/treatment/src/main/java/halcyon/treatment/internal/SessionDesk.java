@@ -2,8 +2,8 @@ package halcyon.treatment.internal;
 
 import static halcyon.treatment.TreatmentAccess.TABLE;
 
-import halcyon.clearance.Checkpoint;
 import halcyon.clearance.Clearance;
+import halcyon.clearance.Overriding;
 import halcyon.scheduling.BookingId;
 import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
@@ -96,7 +96,14 @@ class SessionDesk implements Treatments {
     @Transactional
     public Clearance gates(Actor actor, SessionId session) {
         TABLE.require(actor, "gates");
-        return subject.ask(actor, Checkpoint.BEFORE_DRAW, file.open(actor, "gates", session));
+        return subject.beforeDraw(actor, file.open(actor, "gates", session));
+    }
+
+    @Override
+    @Transactional
+    public Overriding askOverride(Actor actor, SessionId session, String gate, String reason) {
+        TABLE.require(actor, "askOverride");
+        return subject.askOverride(actor, file.open(actor, "askOverride", session), gate, reason);
     }
 
     @Override

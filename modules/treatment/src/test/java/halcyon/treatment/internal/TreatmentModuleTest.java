@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halcyon.clearance.Clearance;
+import halcyon.clearance.Clearances;
+import halcyon.clearance.Overriding;
 import halcyon.scheduling.Booking;
 import halcyon.scheduling.BookingState;
 import halcyon.shared.Check;
@@ -50,6 +52,7 @@ class TreatmentModuleTest {
     @AfterEach
     void calm() {
         ward.safety.red(false);
+        ward.coverage.red(false);
         ward.reauthentication.accept();
         ward.empty();
     }
@@ -181,6 +184,25 @@ class TreatmentModuleTest {
 
         assertInstanceOf(Step.NotCleared.class, ward.treatments.start(ward.nurse, session));
         assertEquals(SessionState.DRAWN, ward.look(session).state());
+    }
+
+    @Test
+    void aSoftRedOfCheckInIsCuredOrOverriddenByTwoBeforeTheDraw() {
+        var booking = ward.visit();
+        ward.coverage.red(true);
+        var session = assertInstanceOf(CheckedIn.NotCleared.class, ward.treatments.checkIn(ward.desk, Ward.answers(booking)))
+                .session();
+        ward.treatments.recordVitals(ward.nurse, session, Ward.CALM);
+        var stopped = assertInstanceOf(Step.NotCleared.class, ward.treatments.draw(ward.nurse, session, stock));
+        assertEquals(List.of("billing.coverage"), gates(stopped.clearance()));
+
+        var asked = assertInstanceOf(
+                Overriding.Asked.class,
+                ward.treatments.askOverride(ward.nurse, session, "billing.coverage", "self-pay agreed by phone"));
+        assertInstanceOf(Step.NotCleared.class, ward.treatments.draw(ward.nurse, session, stock));
+        ward.bean(Clearances.class).confirmOverride(ward.prescriber, asked.override());
+
+        done(ward.treatments.draw(ward.nurse, session, stock));
     }
 
     @Test

@@ -74,7 +74,8 @@ final class Ward implements AutoCloseable {
     final Actor nurse = staff("Noor Nurse", Role.NURSE);
     final Actor prescriber = staff("Dr. Lena Ortiz", Role.PRESCRIBER);
     final TestDatabase database = TestDatabase.fresh();
-    final SafetyGate safety = new SafetyGate();
+    final OutsideGate safety = new OutsideGate("outcomes.safety");
+    final OutsideGate coverage = new OutsideGate("billing.coverage");
     final FakeReauthentication reauthentication;
     final Treatments treatments;
     final Scheduling scheduling;
@@ -90,6 +91,7 @@ final class Ward implements AutoCloseable {
         var offset = Duration.between(Instant.now(Clock.systemUTC()), MONDAY);
         context = TestApplication.start(database, Map.of("halcyon.clock.offset", offset.toString()));
         context.registerSingleton(Gate.class, safety, Qualifiers.byName("safety"));
+        context.registerSingleton(Gate.class, coverage, Qualifiers.byName("coverage"));
         reauthentication = context.getBean(FakeReauthentication.class);
         treatments = context.getBean(Treatments.class);
         scheduling = context.getBean(Scheduling.class);
@@ -338,9 +340,14 @@ final class Ward implements AutoCloseable {
         context.close();
     }
 
-    /// Stands for the safety work of the module to the right.
-    static final class SafetyGate implements Gate {
+    /// Stands for a gate of a module to the right.
+    static final class OutsideGate implements Gate {
+        private final String name;
         private volatile boolean red;
+
+        OutsideGate(String name) {
+            this.name = name;
+        }
 
         void red(boolean is) {
             red = is;
@@ -348,7 +355,7 @@ final class Ward implements AutoCloseable {
 
         @Override
         public String name() {
-            return "outcomes.safety";
+            return name;
         }
 
         @Override
