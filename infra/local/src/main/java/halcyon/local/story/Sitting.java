@@ -43,8 +43,12 @@ public class Sitting {
     public SessionId checkIn(Actor desk, BookingId booking) {
         CheckedIn result = treatments.checkIn(
                 desk, new CheckIn(booking, true, true, "Luis Ruiz", "303-555-0199", true, CheckIn.Pregnancy.NOT_APPLICABLE));
-        if (result instanceof CheckedIn.Done done) return done.session();
-        throw new Unexpected("check-in", result);
+        return switch (result) {
+            case CheckedIn.Done done -> done.session();
+            // the arrival stands; what is red is cured before the draw, which asks again
+            case CheckedIn.NotCleared red -> red.session();
+            case CheckedIn.Refused refused -> throw new Unexpected("check-in", refused);
+        };
     }
 
     /// Weighs, takes vitals, draws and starts: the patient is dosed.

@@ -16,6 +16,7 @@ import halcyon.outcomes.Answered;
 import halcyon.outcomes.Occasion;
 import halcyon.outcomes.Outcomes;
 import halcyon.outcomes.SafetyTask;
+import halcyon.platform.MovableClock;
 import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.CourseFound;
 import halcyon.scheduling.Place;
@@ -28,7 +29,7 @@ import halcyon.treatment.CheckedIn;
 import halcyon.treatment.Treatments;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -47,10 +48,10 @@ class BeforeTheChair {
     private final Outcomes outcomes;
     private final Treatments treatments;
     private final Scheduling scheduling;
-    private final Clock clock;
+    private final MovableClock clock;
 
     BeforeTheChair(
-            Intake intake, Answering answering, Course course, Directory directory, Outcomes outcomes, Treatments treatments, Scheduling scheduling, Clock clock) {
+            Intake intake, Answering answering, Course course, Directory directory, Outcomes outcomes, Treatments treatments, Scheduling scheduling, MovableClock clock) {
         this.intake = intake;
         this.answering = answering;
         this.course = course;
@@ -139,6 +140,8 @@ class BeforeTheChair {
 
     void consent(Teller teller, Cast cast, PatientId patient, Caller ana, CourseBooking.Booked booked) {
         teller.step(5, "patient, by link", "Consent: the off-label treatment, version pinned by its hash");
+        var first = scheduling.booking(cast.actor("fiona"), booked.bookings().getFirst());
+        clock.advance(Duration.between(clock.instant(), first.place().slot().from()));
         CheckedIn early = treatments.checkIn(
                 cast.actor("fiona"),
                 new CheckIn(booked.bookings().getFirst(), true, true, "Luis Ruiz", "303-555-0199", true, CheckIn.Pregnancy.NO));
