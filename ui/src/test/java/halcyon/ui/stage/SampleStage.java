@@ -5,8 +5,11 @@ public final class SampleStage {
     private SampleStage() {}
 
     public static void main(String[] args) throws Exception {
-        Stage.with(new SampleDirectory().made())
-                .show(SampleBoard.class, SampleOutcome.class, SampleCockpit.class, SampleList.class, SampleManager.class, SamplePatient.class, SampleForbidden.class)
-                .serve(args);
+        stage().serve(args);
+    }
+
+    static Stage stage() {
+        return Stage.with(new SampleDirectory().made())
+                .show(SampleBoard.class, SampleOutcome.class, SampleCockpit.class, SampleList.class, SampleManager.class, SamplePatient.class, SampleForbidden.class);
     }
 }

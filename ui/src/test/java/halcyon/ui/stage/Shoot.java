@@ -57,6 +57,7 @@ public final class Shoot {
             Path file = folder.resolve(name + (parts.length > 1 ? "-acted" : "") + "-" + size + "-" + scheme + ".png");
             page.screenshot(new Page.ScreenshotOptions().setPath(file));
             System.out.println(file);
+            Axe.faults(page).forEach(fault -> System.out.println("    " + fault));
         }
     }
 }
