@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The demo network grows once per clone, in a process beside the application, while people can work already.
+/// `HALCYON_DEMO_GROWTH=off` leaves it empty, for tests.
 final class DemoGrowth {
     private final Folders folders;
     private final ApplicationProcess application;
@@ -24,7 +25,7 @@ final class DemoGrowth {
     }
 
     void begin() {
-        if (Files.exists(grown())) return;
+        if (Files.exists(grown()) || "off".equals(System.getenv("HALCYON_DEMO_GROWTH"))) return;
         Console.say("The demo network grows behind it, Denver first; the log says how far: " + log());
         var process = Children.startServer(application.grow(), Map.of(), log(), pidFile(folders), 0);
         process.onExit().thenAccept(ended -> {

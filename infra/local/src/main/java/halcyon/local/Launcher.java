@@ -49,6 +49,7 @@ public final class Launcher {
             case "users" -> users(folders);
             case "tour" -> inApplication(folders, true, ApplicationProcess.MAIN, "tour", rest);
             case "edi" -> inApplication(folders, false, ApplicationProcess.MAIN, "edi", rest);
+            case "grow" -> inApplication(folders, true, ApplicationProcess.MAIN, "grow", rest);
             case "export" -> inApplication(folders, false, ApplicationProcess.MAIN, "export", rest);
             case "doctor" -> inApplication(folders, false, "halcyon.local.doctor.Doctor", "", rest);
             case "backup" -> inApplication(folders, false, "halcyon.local.backup.Backup", "", rest);

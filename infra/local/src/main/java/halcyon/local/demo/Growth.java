@@ -66,6 +66,14 @@ public class Growth {
         }
     }
 
+    /// Clinics with their people, rotas and shelves around the clock's "now", without patients.
+    public void openClinics() {
+        for (Clinic clinic : Clinic.ALL) {
+            LocalDate today = clock.instant().atZone(clinic.site().zone()).toLocalDate();
+            network.open(clinic, subjects, today.minusDays(40), today.plusDays(60));
+        }
+    }
+
     private void grow(Clinic clinic, Instant now, int patients) {
         LocalDate today = now.atZone(clinic.site().zone()).toLocalDate();
         LocalDate first = today.minusDays(63);

@@ -12,7 +12,7 @@ public final class TourCommand implements MoreCommand {
     @Override
     public Integer call() {
         Map<String, Object> settings =
-                Map.of("halcyon.outbox.origin", "tour", "halcyon.jobs.enabled", false, "halcyon.demo.enabled", true);
+                Map.of("halcyon.outbox.origin", "tour", "halcyon.jobs.enabled", false, "halcyon.demo.enabled", true, "logger.levels.org.flywaydb", "ERROR", "logger.levels.halcyon", "WARN");
         try (ApplicationContext beans = Halcyon.withoutPages(settings)) {
             return beans.getBean(Tour.class).walk(System.out) ? 0 : 1;
         }
