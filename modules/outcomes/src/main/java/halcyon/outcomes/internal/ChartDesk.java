@@ -50,7 +50,8 @@ class ChartDesk {
                 baseline,
                 verdict(rule, baseline, after),
                 baseline.flatMap(from -> first(after, now -> Change.response(rule, from.total(), now))),
-                baseline.flatMap(from -> first(after, now -> Change.evaluable(rule, from.total()) && Change.remission(rule, now))));
+                baseline.flatMap(from -> first(after, now -> Change.evaluable(rule, from.total()) && Change.remission(rule, now))),
+                rule.worseBy());
     }
 
     /// The newest baseline up to the first dose; the first of all when there is none before it.

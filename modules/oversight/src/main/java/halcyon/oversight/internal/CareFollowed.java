@@ -87,7 +87,7 @@ class CareFollowed {
     void taskOpened(SafetyTaskOpened opened) {
         book.write(
                 "INSERT INTO oversight_task (task_id, patient_id, site_id, level, due_at) VALUES (?, ?, ?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE due_at = VALUES(due_at)",
+                        + " ON DUPLICATE KEY UPDATE due_at = VALUES(due_at), level = VALUES(level)",
                 opened.task(), opened.patient().value(), opened.site().value(), opened.level().name(), opened.dueAt());
     }
 

@@ -21,6 +21,7 @@ import halcyon.shared.Vault;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import java.util.Optional;
 @Singleton
 public class SafetyDesk {
     private static final int DISPOSITION_CHARACTERS = 20;
+    private static final String CLINICIAN_ASKS = "clinician-asks";
 
     private final Tasks tasks;
     private final OnCall onCall;
@@ -55,18 +57,30 @@ public class SafetyDesk {
 
     /// The C-SSRS is not offered in the patient's language: a clinician asks it before the next session.
     public void clinicianAsks(long request, PatientId patient, SiteId site) {
-        open(Actor.system("outcomes"), request, patient, site, new Sign(TriageLevel.LOW, "clinician-asks", false));
+        open(Actor.system("outcomes"), request, patient, site, new Sign(TriageLevel.LOW, CLINICIAN_ASKS, false));
     }
 
     public void open(Actor actor, long request, PatientId patient, SiteId site, Sign sign) {
         if (tasks.of(request, sign.cause()).isPresent()) return;
         var now = clock.instant();
         var dueAt = clocks.due(sign.level(), patient, site, now);
+        var before = tasks.openFromAnswers(request, CLINICIAN_ASKS);
+        if (before.isPresent()) {
+            raise(actor, before.get(), sign, dueAt);
+            return;
+        }
         var row = tasks.save(new TaskRow(
                 null, request, patient.value(), site.value(), sign.level().name(), sign.cause(), onCall.owner(site, now, 0), 0, now, dueAt,
                 null, null, null, null, null, 0));
         events.publish(actor, new SafetyTaskOpened(row.number(), patient, site, sign.level(), dueAt));
         events.publish(actor, new ClearanceChanged(patient, SafetyGate.NAME, now));
+    }
+
+    /// The same contact said something more urgent: one task, its level and clock raised, to be taken anew.
+    private void raise(Actor actor, TaskRow before, Sign sign, Instant dueAt) {
+        if (sign.level().compareTo(before.triage()) <= 0) return;
+        if (tasks.raise(before.number(), before.version(), sign.level().name(), sign.cause(), dueAt) == 0) throw new StaleVersion("this safety task");
+        events.publish(actor, new SafetyTaskOpened(before.number(), before.patient(), before.site(), sign.level(), dueAt));
     }
 
     public List<SafetyTask> open(Actor actor) {

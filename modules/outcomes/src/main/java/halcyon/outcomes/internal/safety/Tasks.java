@@ -15,6 +15,13 @@ interface Tasks extends CrudRepository<TaskRow, Long> {
     @Query("SELECT * FROM outcomes_safety_task WHERE request_id = :request AND cause = :cause")
     Optional<TaskRow> of(long request, String cause);
 
+    @Query("SELECT * FROM outcomes_safety_task WHERE request_id = :request AND cause <> :otherThan AND closed_at IS NULL LIMIT 1")
+    Optional<TaskRow> openFromAnswers(long request, String otherThan);
+
+    @Query("UPDATE outcomes_safety_task SET level = :level, cause = :cause, due_at = :dueAt, acknowledged_at = NULL, acknowledged_by = NULL,"
+            + " version = version + 1 WHERE id = :id AND version = :version AND closed_at IS NULL")
+    int raise(long id, int version, String level, String cause, Instant dueAt);
+
     @Query("SELECT * FROM outcomes_safety_task WHERE closed_at IS NULL" + MOST_URGENT)
     List<TaskRow> open();
 
