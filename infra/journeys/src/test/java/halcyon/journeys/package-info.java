@@ -1,4 +1,4 @@
-/// The main job, walked through a real browser against a whole installation.
+/// User journeys in a real browser through real sign-ins, on the real database.
 @NullMarked
 package halcyon.journeys;
 

@@ -24,18 +24,20 @@ final class OpenSessions {
     private final TokenDesk desk;
     private final IdTokens idTokens;
     private final Realm realm;
+    private final SessionLimits limits;
     private final RealClock clock;
 
-    OpenSessions(TokenDesk desk, IdTokens idTokens, Realm realm, RealClock clock) {
+    OpenSessions(TokenDesk desk, IdTokens idTokens, Realm realm, SessionLimits limits, RealClock clock) {
         this.desk = desk;
         this.idTokens = idTokens;
         this.realm = realm;
+        this.limits = limits;
         this.clock = clock;
     }
 
     /// Begins a signed-in session under a new id; whatever the anonymous session held is gone.
     OpenSession begin(HttpServletRequest request, OIDCTokens tokens) throws IdTokens.NotGenuine, ParseException {
-        var person = new Person(desk, idTokens, realm, clock, tokens);
+        var person = new Person(desk, idTokens, realm, limits, clock, tokens);
         var before = request.getSession(false);
         if (before != null) before.invalidate();
         var session = request.getSession(true);

@@ -12,28 +12,30 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One person in one browser session: her claims, read again from the realm whenever they are older than [#FRESH].
+/// One person in one browser session: her claims, read again from the realm whenever they are older than the limits allow.
 /// The subject never changes.
 final class Person {
     static final String ATTRIBUTE = "halcyon.person";
     private static final Logger LOG = LoggerFactory.getLogger(Person.class);
-    private static final Duration FRESH = Duration.ofSeconds(45);
     /// How long claims may be used when the realm does not answer: work in hand goes on, nobody new comes in.
     private static final Duration OUTAGE = Duration.ofMinutes(5);
 
     private final TokenDesk desk;
     private final IdTokens idTokens;
     private final Set<String> audience;
+    private final SessionLimits limits;
     private final RealClock clock;
     private final Instant signedInAt;
     private Instant readAt;
     private Claims claims;
     private OIDCTokens tokens;
 
-    Person(TokenDesk desk, IdTokens idTokens, Realm realm, RealClock clock, OIDCTokens tokens) throws IdTokens.NotGenuine {
+    Person(TokenDesk desk, IdTokens idTokens, Realm realm, SessionLimits limits, RealClock clock, OIDCTokens tokens)
+            throws IdTokens.NotGenuine {
         this.desk = desk;
         this.idTokens = idTokens;
         this.audience = Set.of(realm.pages().id());
+        this.limits = limits;
         this.clock = clock;
         this.tokens = tokens;
         this.signedInAt = clock.now();
@@ -43,7 +45,7 @@ final class Person {
 
     /// With the roles and sites of this minute; [TokenDesk.Ended] when the realm has ended the session.
     synchronized Actor actor() throws TokenDesk.Ended {
-        if (Duration.between(readAt, clock.now()).compareTo(FRESH) > 0) readAgain();
+        if (Duration.between(readAt, clock.now()).compareTo(limits.reread()) > 0) readAgain();
         return claims.actor();
     }
 

@@ -11,6 +11,7 @@ import org.pac4j.core.config.Config;
 import org.pac4j.core.context.CallContext;
 import org.pac4j.core.exception.http.WithLocationAction;
 import org.pac4j.core.http.callback.NoParameterCallbackUrlResolver;
+import org.pac4j.core.util.generator.RandomValueGenerator;
 import org.pac4j.jee.context.JEEContext;
 import org.pac4j.jee.context.session.JEESessionStore;
 import org.pac4j.oidc.client.KeycloakOidcClient;
@@ -21,6 +22,7 @@ import org.pac4j.oidc.config.KeycloakOidcConfiguration;
 @Singleton
 final class SingleSignOn {
     private static final String CLIENT = "halcyon";
+    private static final int STATE_DIGITS = 32;
     private final KeycloakOidcClient client;
     private final Config config;
 
@@ -61,6 +63,7 @@ final class SingleSignOn {
         configuration.setScope("openid profile");
         configuration.setUseNonce(true);
         configuration.setWithState(true);
+        configuration.setStateGenerator(new RandomValueGenerator(STATE_DIGITS));
         configuration.setCallUserInfoEndpoint(false);
         return configuration;
     }

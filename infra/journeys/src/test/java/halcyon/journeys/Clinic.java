@@ -1,0 +1,118 @@
+package halcyon.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import halcyon.app.Halcyon;
+import halcyon.local.Servers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// One whole Halcyon for all journeys of this process: database, Keycloak, application, browser. Starts when first asked
+/// for and ends with the process.
+final class Clinic {
+    private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final int PATIENCE_MILLIS = 40_000;
+    private static final Clinic ONLY = new Clinic();
+
+    private final Servers servers;
+    private final Halcyon halcyon;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Clinic() {
+        var root = root();
+        var data = root.resolve("infra/journeys/target/data");
+        delete(data);
+        servers = Servers.start(root, data);
+        var settings = new LinkedHashMap<String, Object>(servers.settings());
+        settings.put("halcyon.demo.enabled", "true");
+        settings.put("halcyon.demo.network", "false");
+        settings.put("halcyon.session.reread", "2s");
+        halcyon = Halcyon.start(settings);
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    static Clinic open() {
+        return ONLY;
+    }
+
+    Halcyon halcyon() {
+        return halcyon;
+    }
+
+    Servers servers() {
+        return servers;
+    }
+
+    String at(String path) {
+        return halcyon.address() + path;
+    }
+
+    /// A browser of her own, as on her own device: nothing signed in yet.
+    Page device() {
+        var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 860).setLocale("en-US"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context.newPage();
+    }
+
+    /// A device on which this person has signed in and opened the path.
+    Page signedIn(String username, String path) {
+        var page = device();
+        page.navigate(at(path));
+        signIn(page, username);
+        page.waitForURL(url -> url.startsWith(halcyon.address().toString()));
+        return page;
+    }
+
+    /// Fills Keycloak's form.
+    void signIn(Page page, String username) {
+        page.waitForSelector("#kc-login");
+        if (page.locator("#username").isVisible()) page.fill("#username", username);
+        page.fill("#password", servers.password(username));
+        page.click("#kc-login");
+    }
+
+    private void close() {
+        playwright.close();
+        halcyon.close();
+        servers.close();
+    }
+
+    private static Path chromium() {
+        var named = System.getenv("HALCYON_CHROMIUM");
+        return Stream.concat(Stream.ofNullable(named), BROWSERS.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the journeys need Chromium; install it or name it in HALCYON_CHROMIUM"));
+    }
+
+    private static Path root() {
+        var at = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(at.resolve("modules"))) at = at.getParent();
+        return at;
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) return;
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

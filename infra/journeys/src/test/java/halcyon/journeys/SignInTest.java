@@ -1,0 +1,105 @@
+package halcyon.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// One way in, and every way out: sign-in, signature, sign-out here, elsewhere and by the loss of a role.
+class SignInTest {
+    private static final Clinic CLINIC = Clinic.open();
+    private static final RealmDesk REALM = new RealmDesk(CLINIC.servers());
+
+    @Test
+    void aDeepLinkSurvivesTheSignIn() {
+        var page = CLINIC.signedIn("nora", "/try-signing?from=link");
+        assertThat(page.locator("#who")).hasText("Nora Lindqvist: nurse");
+        assertEquals(CLINIC.at("/try-signing?from=link"), page.url());
+        page.context().close();
+    }
+
+    @Test
+    void aWrongPasswordStaysOutside() {
+        var page = CLINIC.device();
+        page.navigate(CLINIC.at("/try-signing"));
+        page.fill("#username", "nora");
+        page.fill("#password", "not her password");
+        page.click("#kc-login");
+        assertThat(page.locator("#kc-login")).isVisible();
+        assertTrue(page.url().startsWith(CLINIC.servers().keycloak()));
+        page.context().close();
+    }
+
+    @Test
+    void signingAsksForThePasswordAgainAndKeepsThePage() {
+        var page = CLINIC.signedIn("nora", "/try-signing");
+        type(page, "dose 38.5 mg");
+        var popup = page.waitForPopup(() -> page.click("#sign"));
+        CLINIC.signIn(popup, "nora");
+        assertThat(page.locator("#outcome")).hasText("signed by Nora Lindqvist: dose 38.5 mg");
+        assertThat(page.locator("#note")).hasValue("dose 38.5 mg");
+        page.waitForCondition(popup::isClosed);
+        page.context().close();
+    }
+
+    @Test
+    void closingThePopupSignsNothing() {
+        var page = CLINIC.signedIn("nora", "/try-signing");
+        type(page, "dose 40 mg");
+        var popup = page.waitForPopup(() -> page.click("#sign"));
+        popup.waitForSelector("#kc-login");
+        popup.close();
+        assertThat(page.locator("#outcome")).hasText(Pattern.compile("refused: The signing window was closed.*"));
+        page.context().close();
+    }
+
+    @Test
+    void signsOutEverywhere() {
+        var page = CLINIC.signedIn("noah", "/try-signing");
+        page.waitForSelector("#leave");
+        page.click("#leave");
+        page.waitForURL(CLINIC.at("/signed-out"));
+        assertThat(page.locator("h1")).hasText("You are signed out");
+        page.navigate(CLINIC.at("/try-signing"));
+        assertThat(page.locator("#kc-login")).isVisible();
+        page.context().close();
+    }
+
+    @Test
+    void theOpenPageClosesWhenTheRealmEndsTheSession() {
+        var page = CLINIC.signedIn("bella", "/try-signing?from=here");
+        page.waitForSelector("#who");
+        REALM.endSessionsOf("bella");
+        page.waitForURL(url -> url.contains("/signed-out"));
+        assertThat(page.locator("p").first()).containsText("ended from another place");
+        page.click("main a");
+        assertThat(page.locator("#kc-login")).isVisible();
+        CLINIC.signIn(page, "bella");
+        page.waitForURL(CLINIC.at("/try-signing?from=here"));
+        page.context().close();
+    }
+
+    @Test
+    void aRoleThatIsTakenAwayIsGoneFromTheOpenPage() {
+        var page = CLINIC.signedIn("simon", "/try-signing");
+        assertThat(page.locator("#who")).hasText("Simon Brandt: site-manager");
+        REALM.takeRole("simon", "site-manager");
+        try {
+            page.waitForCondition(() -> {
+                page.click("#ask");
+                return page.locator("#who").textContent().equals("Simon Brandt: ");
+            });
+        } finally {
+            REALM.giveRole("simon", "site-manager");
+        }
+        page.context().close();
+    }
+
+    private static void type(Page page, String words) {
+        page.fill("#note", words);
+        page.press("#note", "Tab");
+    }
+}
