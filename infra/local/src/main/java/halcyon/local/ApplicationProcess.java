@@ -52,8 +52,8 @@ final class ApplicationProcess {
     }
 
     /// A command of the application, at this terminal. Returns its exit code.
-    int runHere(String main, List<String> arguments) {
-        var builder = new ProcessBuilder(command(List.of("-XX:TieredStopAtLevel=1"), folders.settings(), main, arguments));
+    int runHere(List<String> arguments) {
+        var builder = new ProcessBuilder(command(List.of("-XX:TieredStopAtLevel=1"), folders.settings(), MAIN, arguments));
         try {
             var process = builder.inheritIO().start();
             Children.add(process);
@@ -134,6 +134,7 @@ final class ApplicationProcess {
                 "-Duser.timezone=UTC"));
         command.addAll(javaOptions);
         command.add("-Dmicronaut.config.files=" + settings);
+        command.add("-Dhalcyon.root=" + folders.root());
         command.add("-cp");
         command.add(Build.classPath(build).stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add(main);

@@ -1,5 +1,6 @@
 package halcyon.local;
 
+import halcyon.mariadb.PidFile;
 import halcyon.mariadb.SharedCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 
 /// Where things lie. `root` is the clone; `data` belongs to it alone; the cache is shared by all clones of this user.
-record Folders(Path root, Path data, SharedCache cache) {
-    static Folders ofThisClone() {
+public record Folders(Path root, Path data, SharedCache cache) {
+    public static Folders ofThisClone() {
         var root = Path.of(System.getProperty("halcyon.root", "")).toAbsolutePath().normalize();
         var named = System.getenv("HALCYON_DATA");
         var data = named == null || named.isBlank() ? root.resolve("data") : Path.of(named).toAbsolutePath().normalize();
@@ -18,33 +20,47 @@ record Folders(Path root, Path data, SharedCache cache) {
     }
 
     /// Passwords, settings, process numbers: readable by the owner only.
-    Path local() {
+    public Path local() {
         return data.resolve("local");
     }
 
-    Path logs() {
+    public Path logs() {
         return local().resolve("logs");
     }
 
-    Path database() {
+    public Path database() {
         return data.resolve("mariadb");
     }
 
-    Path keycloak() {
+    public Path keycloak() {
         return data.resolve("keycloak");
     }
 
     /// What the application keeps in files: claims in and out, messages, keys.
-    Path files() {
+    public Path files() {
         return data.resolve("files");
     }
 
-    Path settings() {
+    public Path settings() {
         return local().resolve("halcyon.properties");
     }
 
     Path users() {
         return local().resolve("users.txt");
+    }
+
+    public Path backups() {
+        return data.resolve("backups");
+    }
+
+    /// Processes that a run leaves word of, by what they are.
+    public Map<String, PidFile> pidFiles() {
+        return Map.of(
+                "launcher", new PidFile(local().resolve("launcher.pid")),
+                "application", new PidFile(local().resolve("application.pid")),
+                "Keycloak", new PidFile(local().resolve("keycloak.pid")),
+                "demo growth", new PidFile(local().resolve("demo-growth.pid")),
+                "database", new PidFile(database().resolve("mariadb.pid")));
     }
 
     void make() {
@@ -70,7 +86,7 @@ record Folders(Path root, Path data, SharedCache cache) {
     }
 
     /// Writes a file that only its owner can read; it appears whole or not at all.
-    static void writeOwnerOnly(Path file, String text) throws IOException {
+    public static void writeOwnerOnly(Path file, String text) throws IOException {
         var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var half = Files.createTempFile(file.getParent(), ".half", "", owner);
         Files.writeString(half, text);

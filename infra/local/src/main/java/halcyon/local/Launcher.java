@@ -4,6 +4,7 @@ import halcyon.mariadb.PortTaken;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads what was typed after `./halcyon` and does it.
 public final class Launcher {
@@ -47,13 +48,13 @@ public final class Launcher {
         return switch (command) {
             case "run" -> new Installation(folders).run(Options.parse(rest).checked());
             case "users" -> users(folders);
-            case "tour" -> inApplication(folders, true, ApplicationProcess.MAIN, "tour", rest);
-            case "edi" -> inApplication(folders, false, ApplicationProcess.MAIN, "edi", rest);
-            case "grow" -> inApplication(folders, true, ApplicationProcess.MAIN, "grow", rest);
-            case "export" -> inApplication(folders, false, ApplicationProcess.MAIN, "export", rest);
-            case "doctor" -> inApplication(folders, false, "halcyon.local.doctor.Doctor", "", rest);
-            case "backup" -> inApplication(folders, false, "halcyon.local.backup.Backup", "", rest);
-            case "restore" -> inApplication(folders, false, "halcyon.local.backup.Restore", "", rest);
+            case "tour" -> inApplication(folders, true, "tour", rest);
+            case "edi" -> inApplication(folders, false, "edi", rest);
+            case "grow" -> inApplication(folders, true, "grow", rest);
+            case "export" -> inApplication(folders, false, "export", rest);
+            case "doctor" -> inApplication(folders, false, "doctor", rest);
+            case "backup" -> inApplication(folders, false, "backup", rest);
+            case "restore" -> inApplication(folders, false, "restore", rest);
             case "bench" -> new BenchRun(folders).run(rest);
             case "test" -> new TestRun(folders).run(rest);
             default -> help(command);
@@ -68,13 +69,12 @@ public final class Launcher {
     }
 
     /// Runs a command of the application beside the running one, or starts for it what it needs.
-    private static int inApplication(Folders folders, boolean withKeycloak, String main, String verb, List<String> rest)
+    private static int inApplication(Folders folders, boolean withKeycloak, String verb, List<String> rest)
             throws IOException {
         var installation = new Installation(folders);
         var application = installation.application();
         installation.startFor(withKeycloak);
-        var words = verb.isEmpty() ? rest : java.util.stream.Stream.concat(java.util.stream.Stream.of(verb), rest.stream()).toList();
-        return application.runHere(main, words);
+        return application.runHere(Stream.concat(Stream.of(verb), rest.stream()).toList());
     }
 
     private static int help(String command) {

@@ -47,6 +47,7 @@ record Settings(Map<String, String> values) {
         client(all, "sign", RealmDocument.SIGN, secrets);
         if (options.demo()) {
             client(all, "tour", RealmDocument.TOUR, secrets);
+            all.put("halcyon.keycloak.tour.secret", secrets.client(RealmDocument.TOUR));
             DemoPerson.ALL.forEach(person ->
                     all.put("halcyon.local.people." + person.username(), secrets.password(person)));
         }
