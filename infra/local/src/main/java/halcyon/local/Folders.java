@@ -45,7 +45,7 @@ public record Folders(Path root, Path data, SharedCache cache) {
         return local().resolve("halcyon.properties");
     }
 
-    Path users() {
+    public Path users() {
         return local().resolve("users.txt");
     }
 

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,10 +20,10 @@ import java.util.stream.Collectors;
 /// rows give the same hash in any schema on any server.
 final class TableDump {
     private static final int STATEMENT_CHARS = 500_000;
-    private static final Set<Integer> NUMBERS =
-            Set.of(Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.DECIMAL, Types.NUMERIC);
-    private static final Set<Integer> BYTES =
-            Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB, Types.BIT);
+    private static final Set<String> NUMBERS =
+            Set.of("tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double", "year");
+    private static final Set<String> BYTES =
+            Set.of("binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob", "bit");
 
     private final Connection connection;
 
@@ -57,7 +56,7 @@ final class TableDump {
     Content write(String table, OutputStream out) throws SQLException, IOException {
         line(out, createStatement(table));
         var columns = columns(table);
-        var quoted = columns.stream().map(TableDump::name).collect(Collectors.joining(", "));
+        var quoted = columns.stream().map(column -> name(column.name())).collect(Collectors.joining(", "));
         var insert = "INSERT INTO " + name(table) + " (" + quoted + ") VALUES ";
         var digest = sha256();
         var rows = 0L;
@@ -66,7 +65,7 @@ final class TableDump {
             try (var result = statement.executeQuery("SELECT " + quoted + " FROM " + name(table) + order(table))) {
                 var pending = new StringBuilder();
                 while (result.next()) {
-                    var row = row(result, columns.size());
+                    var row = row(result, columns);
                     digest.update(row.getBytes(UTF_8));
                     digest.update((byte) '\n');
                     rows++;
@@ -89,9 +88,16 @@ final class TableDump {
         }
     }
 
-    private List<String> columns(String table) throws SQLException {
-        return strings("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
-                + " AND table_name = '" + table + "' AND extra NOT LIKE '%GENERATED' ORDER BY ordinal_position");
+    private record Column(String name, String type) {}
+
+    private List<Column> columns(String table) throws SQLException {
+        return strings("SELECT CONCAT(data_type, ' ', column_name) FROM information_schema.columns"
+                        + " WHERE table_schema = DATABASE() AND table_name = '" + table
+                        + "' AND extra NOT LIKE '%GENERATED' ORDER BY ordinal_position")
+                .stream()
+                .map(words -> words.split(" ", 2))
+                .map(words -> new Column(words[1], words[0]))
+                .toList();
     }
 
     private String order(String table) throws SQLException {
@@ -101,19 +107,19 @@ final class TableDump {
         return keys.stream().map(TableDump::name).collect(Collectors.joining(", ", " ORDER BY ", ""));
     }
 
-    private static String row(ResultSet result, int columns) throws SQLException {
+    private static String row(ResultSet result, List<Column> columns) throws SQLException {
         var values = new ArrayList<String>();
-        for (var i = 1; i <= columns; i++) values.add(literal(result, i));
+        for (var i = 0; i < columns.size(); i++) values.add(literal(result, i + 1, columns.get(i).type()));
         return values.stream().collect(Collectors.joining(",", "(", ")"));
     }
 
-    private static String literal(ResultSet result, int column) throws SQLException {
+    /// A plain statement answers in text, so the bytes of a number are its digits, whatever Java type the driver would make
+    /// of it (`BOOLEAN` is a number of one digit).
+    private static String literal(ResultSet result, int column, String type) throws SQLException {
         var bytes = result.getBytes(column);
         if (bytes == null) return "NULL";
-        var type = result.getMetaData().getColumnType(column);
+        if (NUMBERS.contains(type)) return new String(bytes, UTF_8);
         if (BYTES.contains(type)) return bytes.length == 0 ? "''" : "0x" + HexFormat.of().formatHex(bytes);
-        if (NUMBERS.contains(type)) return result.getString(column);
-        if (type == Types.BOOLEAN) return result.getBoolean(column) ? "1" : "0";
         return quoted(result.getString(column));
     }
 
