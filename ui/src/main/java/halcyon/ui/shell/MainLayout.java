@@ -3,7 +3,6 @@ package halcyon.ui.shell;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -33,17 +32,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Anchor skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
-        SessionWarning warning = new SessionWarning();
-        Div banners = new Div(clock, warning);
+        Div banners = new Div(clock);
         banners.addClassName("banners");
         add(skip, rail, banners, topBar, main);
-        addAttachListener(attached -> startKeys(attached.getUI(), warning));
+        addAttachListener(attached -> startKeys());
     }
 
-    private void startKeys(UI ui, SessionWarning warning) {
+    private void startKeys() {
         String letters = String.join(" ", doors.stream().map(MainLayout::letterAndPath).toList());
         getElement().executeJs("window.halcyonShell && window.halcyonShell.start(this, $0)", letters);
-        warning.watch(ui);
     }
 
     private static String letterAndPath(Class<? extends Component> view) {

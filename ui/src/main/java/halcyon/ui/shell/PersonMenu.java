@@ -2,7 +2,6 @@ package halcyon.ui.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,7 +38,6 @@ final class PersonMenu extends Div {
                 .collect(Collectors.joining(", ")));
         roles.addClassName("quiet");
         Button out = new Button(getTranslation("shell.signout"), click -> UI.getCurrent().getPage().setLocation(user.signOutPath()));
-        out.addThemeVariants(ButtonVariant.PRIMARY);
         Div content = new Div(name, roles, themeChoice(), out);
         content.addClassName("person-menu");
         return content;

@@ -20,7 +20,7 @@ final class ShortcutsDialog extends Dialog {
         Div box = new Div(list);
         box.addClassName("shortcuts");
         screenKeys(main).forEach((key, text) -> line(key, getTranslation(text)));
-        for (String key : List.of("/", "?", "Esc")) line(key, getTranslation("shell.keys." + word(key)));
+        for (String key : List.of("/", "?", "z", "Esc")) line(key, getTranslation("shell.keys." + word(key)));
         for (Class<? extends Component> view : doors) {
             Door door = view.getAnnotation(Door.class);
             line("g " + door.key(), getTranslation(door.label()));
@@ -42,6 +42,7 @@ final class ShortcutsDialog extends Dialog {
         return switch (key) {
             case "/" -> "search";
             case "?" -> "all";
+            case "z" -> "undo";
             default -> "close";
         };
     }

@@ -26,7 +26,7 @@ public final class SiteChoice {
     void choose(UI ui, Optional<SiteId> site) {
         Location here = ui.getInternals().getActiveViewLocation();
         QueryParameters asked = here.getQueryParameters().merging(PARAMETER, site.map(SiteId::value).orElse(ALL));
-        ui.getPage().setLocation(new Location(here.getPath(), asked).getPathWithQueryParameters());
+        ui.getPage().setLocation("/" + new Location(here.getPath(), asked).getPathWithQueryParameters());
     }
 
     /// Takes the site from the address when it names one the actor works at.

@@ -120,7 +120,7 @@ class Board extends HalcyonElement {
             const number = load.watched !== last && tall >= 16 ? load.watched : '';
             if (number !== '') last = load.watched;
             return h('span', {
-                class: full ? 'is-full' : '',
+                class: `${full ? 'is-full' : ''} ${load.watched * 3 <= load.capacity ? 'is-thin' : ''}`,
                 style: `top:${this.y(load.from)}px;height:${tall}px;width:${load.capacity ? Math.min(100, (load.watched / load.capacity) * 100) : 100}%`,
             }, h('b', {}, number));
         }));

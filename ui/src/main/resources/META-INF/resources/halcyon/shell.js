@@ -1,4 +1,4 @@
-// Keys, theme and the session's end: what the frame does in the browser itself.
+// Keys and theme: what the frame does in the browser itself.
 const typing = target => target.closest?.('input, textarea, select, [contenteditable], vaadin-combo-box, vaadin-date-picker');
 let frame = null;
 let letters = new Map();
@@ -33,6 +33,10 @@ document.addEventListener('keydown', event => {
         frame.$server.showKeys();
         return;
     }
+    if (event.key === 'z') {
+        [...document.querySelectorAll('.toast-button.undo')].at(-1)?.click();
+        return;
+    }
     const soon = event.timeStamp - waitingForLetter < 1500;
     waitingForLetter = 0;
     if (soon && letters.has(event.key)) {
@@ -44,19 +48,4 @@ document.addEventListener('keydown', event => {
     if (event.key === 'g') waitingForLetter = event.timeStamp;
 }, true);
 
-const WARN = 120000;
-let lastRequest = Date.now();
-new PerformanceObserver(list => {
-    if (list.getEntries().some(entry => entry.name.includes('v-r=uidl'))) lastRequest = Date.now();
-}).observe({ type: 'resource' });
-
-function watchSession(banner, idle, ends) {
-    lastRequest = Date.now();
-    clearInterval(watchSession.timer);
-    watchSession.timer = setInterval(() => {
-        const left = Math.min(idle > 0 ? lastRequest + idle - Date.now() : Infinity, ends - Date.now());
-        banner.toggleAttribute('hidden', left > WARN || left < 0);
-    }, 5000);
-}
-
-window.halcyonShell = { start, theme, watchSession };
+window.halcyonShell = { start, theme };

@@ -2,6 +2,7 @@ package halcyon.app.web;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.di.DefaultInstantiator;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.micronaut.context.ApplicationContext;
@@ -20,6 +21,11 @@ final class BeanInstantiator extends DefaultInstantiator {
     @Override
     public Stream<VaadinServiceInitListener> getServiceInitListeners() {
         return Stream.concat(super.getServiceInitListeners(), beans.getBeansOfType(VaadinServiceInitListener.class).stream());
+    }
+
+    @Override
+    public I18NProvider getI18NProvider() {
+        return beans.getBean(I18NProvider.class);
     }
 
     @Override
