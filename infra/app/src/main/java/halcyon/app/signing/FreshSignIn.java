@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +53,16 @@ final class FreshSignIn implements Reauthentication {
     private Verdict judge(Actor actor, String contentHash, JWTClaimsSet claims) throws ParseException {
         if (!actor.subject().equals(claims.getSubject())) return refused("app.sign.somebody-else");
         if (!isTour(claims) && !contentHash.equals(claims.getStringClaim("nonce"))) return refused("app.sign.other-content");
-        var at = Optional.ofNullable(claims.getDateClaim("auth_time")).map(time -> time.toInstant());
+        var at = authenticatedAt(claims);
         if (at.isEmpty() || !isFresh(at.get())) return refused("app.sign.too-old");
         return new Verdict.Fresh(actor.subject(), actor.name(), at.get());
+    }
+
+    /// A direct grant has no `auth_time`: it authenticates at the moment it issues the token.
+    private Optional<Instant> authenticatedAt(JWTClaimsSet claims) throws ParseException {
+        var claim = claims.getDateClaim("auth_time");
+        if (claim != null) return Optional.of(claim.toInstant());
+        return isTour(claims) ? Optional.ofNullable(claims.getIssueTime()).map(Date::toInstant) : Optional.empty();
     }
 
     private boolean isFresh(Instant authenticatedAt) {

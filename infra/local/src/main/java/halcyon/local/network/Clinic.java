@@ -21,7 +21,7 @@ public record Clinic(Site site, int chairs, int pumps, int nurses, int prescribe
     private static Clinic clinic(
             String code, String name, String zone, String street, String city, String state, String zip, String phone, int serial, int chairs, int pumps, int nurses, int prescribers) {
         Site site = new Site(
-                SiteId.of(code), name, ZoneId.of(zone), street, city, state, zip, phone, Npi.of(serial), "261QM0850X", "84-44000" + serial % 100, "11", LocalTime.of(8, 0), LocalTime.of(18, 0));
+                SiteId.of(code), name, ZoneId.of(zone), street, city, state, zip, phone, Npi.of(serial), "261QM0850X", "84-4400" + serial, "11", LocalTime.of(8, 0), LocalTime.of(18, 0));
         return new Clinic(site, chairs, pumps, nurses, prescribers);
     }
 

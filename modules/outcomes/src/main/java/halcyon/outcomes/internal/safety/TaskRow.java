@@ -27,7 +27,7 @@ record TaskRow(
         Instant dueAt,
         @Nullable Instant acknowledgedAt,
         @Nullable String acknowledgedBy,
-        byte @Nullable [] disposition,
+        @io.micronaut.core.annotation.Nullable byte @Nullable [] disposition,
         @Nullable String closedBy,
         @Nullable Instant closedAt,
         int version) {
