@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import halcyon.oversight.SiteNumbers;
 import halcyon.oversight.SiteNumbers.Rate;
+import halcyon.ui.parts.MoneyText;
 import halcyon.ui.parts.State;
 import halcyon.ui.parts.StatusBadge;
 import java.util.List;
@@ -46,7 +47,7 @@ final class SiteTable extends Component {
         row.appendChild(cell(door(site.name(), "floor", site), false), cell(chairs(site), false));
         row.appendChild(cell(rate(site.waitDays(), " d", "waiting-to-first-dose", site), true));
         row.appendChild(cell(rate(site.cleanClaims(), " %", "clean-claim-rate", site), true));
-        row.appendChild(cell(door("$" + site.owedOver60Days().toPlain().replaceFirst("\\..*", ""), "numbers/owed-over-60-days", site), true));
+        row.appendChild(cell(door(MoneyText.roundDollars(site.owedOver60Days(), getLocale()), "numbers/owed-over-60-days", site), true));
         row.appendChild(cell(rate(site.response(), " %", "response-at-course-end", site), true));
         row.appendChild(cell(count(site.blockedTomorrow(), State.STOP, "gates-blocked-tomorrow", site), true));
         row.appendChild(cell(count(site.late(), State.WATCH, "compliance-late", site), true));

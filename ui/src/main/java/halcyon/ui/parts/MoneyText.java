@@ -21,6 +21,13 @@ public final class MoneyText extends Span {
         return format.format(new java.math.BigDecimal(amount.toPlain())).replace('-', '−');
     }
 
+    /// "$1,290": whole dollars, for sums where cents are noise.
+    public static String roundDollars(Money amount, Locale locale) {
+        NumberFormat format = NumberFormat.getIntegerInstance(locale);
+        String text = format.format(Math.round(amount.cents() / 100.0)).replace('-', '−');
+        return text.startsWith("−") ? "−$" + text.substring(1) : "$" + text;
+    }
+
     /// "$1,289.82"
     public static String dollars(Money amount, Locale locale) {
         String text = plain(amount, locale);

@@ -1,7 +1,9 @@
 package halcyon.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import halcyon.shared.Actor;
@@ -27,11 +29,25 @@ class RouteGuard implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
+        service.getSource().setSystemMessagesProvider(about -> reloadAtTheEnd());
         service.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(incidents));
         service.getSource().addUIInitListener(page -> {
             page.getUI().setLocale(LanguageChoice.of(user));
+            sayWhenCutOff(page.getUI());
             page.getUI().addBeforeEnterListener(this::guard);
         });
+    }
+
+    private static void sayWhenCutOff(UI ui) {
+        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.cut-off"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.cut-off.long"));
+    }
+
+    // a session that ended reloads the page, which leads to the sign-in and back to the same address
+    private static CustomizedSystemMessages reloadAtTheEnd() {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        return messages;
     }
 
     private void guard(BeforeEnterEvent entering) {

@@ -5,12 +5,12 @@ import halcyon.oversight.SiteNow;
 import halcyon.oversight.SiteNumbers;
 import halcyon.oversight.SiteNumbers.Rate;
 import halcyon.oversight.Tile;
-import halcyon.shared.Money;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -157,7 +157,7 @@ class TileDesk {
     }
 
     private static String dollars(long cents) {
-        return "$" + Money.cents(cents).toPlain().replaceFirst("\\.\\d\\d$", "");
+        return "$" + String.format(Locale.ROOT, "%,d", cents / 100);
     }
 
     /// The site with the highest (or lowest) rate, among those whose rate may be shown.
