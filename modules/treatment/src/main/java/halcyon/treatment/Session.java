@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A session as the cockpit shows it. `nextVitalsDue` is empty when none is due any more. `dose` is what was drawn, with
-/// its arithmetic; `observer` and `prescriber` are names.
+/// its arithmetic; `givenMilligrams` is known once the drug has been stopped, `systolicBand` once it has started; `observer` and `prescriber` are names.
 public record Session(
         SessionId id,
         BookingId booking,
@@ -32,6 +32,8 @@ public record Session(
         Instant checkedInAt,
         Optional<DoseCalculation> dose,
         Optional<BigDecimal> doseMilligrams,
+        Optional<BigDecimal> givenMilligrams,
+        Optional<Band> systolicBand,
         Optional<Lot> lot,
         Optional<Instant> startedAt,
         Optional<Instant> stoppedAt,
@@ -46,6 +48,10 @@ public record Session(
     /// `treatment.alert-<word>` names it). A set that was struck through stays, with the reason.
     public record Vitals(long id, Instant at, VitalSet set, String by, List<String> alerts, Optional<String> struck) {}
 
-    /// A line of the event list: adverse event, note, start, stop.
+    /// Within which the systolic pressure counts as back at its baseline, both ends included.
+    public record Band(int low, int high) {}
+
+    /// A line of the event list. `kind` is a stable word: arrived, drawn, started, stopped, discharged, abandoned, handed-over,
+    /// note, adverse-mild, adverse-moderate, adverse-severe, adverse-serious.
     public record Note(Instant at, String kind, String text, String by) {}
 }

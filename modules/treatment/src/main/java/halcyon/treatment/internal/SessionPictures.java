@@ -6,8 +6,10 @@ import halcyon.shared.PatientId;
 import halcyon.treatment.FloorChair;
 import halcyon.treatment.Mark;
 import halcyon.treatment.Session;
+import halcyon.treatment.internal.DrugEntryRow.Kind;
 import halcyon.treatment.internal.rule.Amount;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +70,8 @@ class SessionPictures {
                 row.checkedInAt(),
                 dose.map(DoseRow::shown),
                 dose.map(drawn -> Amount.tidy(drawn.milligrams())),
+                dose.flatMap(drawn -> given(row, drawn)),
+                vitalsDesk.band(row),
                 dose.flatMap(drawn -> ledger.lot(drawn.lotId())).map(LotRow::shown),
                 Optional.ofNullable(row.startedAt()),
                 Optional.ofNullable(row.stoppedAt()),
@@ -78,6 +82,11 @@ class SessionPictures {
                 vitals.of(row.number()).stream().map(VitalsRow::shown).toList(),
                 notes.of(row.number()).stream().map(NoteRow::shown).toList(),
                 signature.map(SignatureRow::contentHash).orElseGet(() -> documents.hashOf(row)));
+    }
+
+    private Optional<BigDecimal> given(SessionRow row, DoseRow drawn) {
+        if (row.stoppedAt() == null) return Optional.empty();
+        return Optional.of(Amount.tidy(ledger.sum(row.number(), Kind.GIVEN).multiply(drawn.concentration())));
     }
 
     List<FloorChair> floor(Actor actor, List<SessionRow> rows) {

@@ -5,6 +5,7 @@ import static halcyon.treatment.internal.Answering.refused;
 
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
+import halcyon.treatment.Session;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
@@ -80,6 +81,12 @@ class VitalsDesk {
             normal++;
         }
         return normal;
+    }
+
+    /// Within which the systolic pressure counts as back at its baseline; empty before the drug flows.
+    Optional<Session.Band> band(SessionRow row) {
+        var baseline = baseline(row);
+        return baseline.isEmpty() ? Optional.empty() : Optional.of(alerts(row).band(baseline.getAsInt()));
     }
 
     private static List<VitalsRow> since(Instant stopped, List<VitalsRow> sets) {

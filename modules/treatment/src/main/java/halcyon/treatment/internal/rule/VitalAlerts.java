@@ -1,6 +1,7 @@
 package halcyon.treatment.internal.rule;
 
 import halcyon.protocol.Protocol;
+import halcyon.treatment.Session;
 import halcyon.treatment.VitalSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,13 @@ public final class VitalAlerts {
         if (set.heartRate() < limits.alertHeartRateLow()) words.add("heart-rate-low");
         words.addAll(breathing(set));
         return List.copyOf(words);
+    }
+
+    /// The whole mmHg that are within the percentage of the baseline.
+    public Session.Band band(int baselineSystolic) {
+        var low = Math.ceilDiv(baselineSystolic * (100 - percent), 100);
+        var high = Math.floorDiv(baselineSystolic * (100 + percent), 100);
+        return new Session.Band(low, high);
     }
 
     /// Systolic within the percentage of the baseline, both ends included.
