@@ -1,0 +1,83 @@
+package halcyon.ui.clinician;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import halcyon.directory.Patient;
+import halcyon.scheduling.BookingId;
+import halcyon.treatment.CheckIn;
+import halcyon.treatment.Session;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+/// What is asked at the door: two facts of identity, the ride home, fasting, pregnancy. Nothing is answered beforehand.
+final class CheckInForm extends Div {
+    private final Checkbox name = new Checkbox();
+    private final Checkbox born = new Checkbox();
+    private final TextField rideName = new TextField();
+    private final TextField ridePhone = new TextField();
+    private final RadioButtonGroup<Boolean> fasted = new RadioButtonGroup<>();
+    private final RadioButtonGroup<CheckIn.Pregnancy> pregnancy = new RadioButtonGroup<>();
+
+    CheckInForm(Patient patient) {
+        addClassName("form");
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
+        name.setLabel(text("name", patient.givenName() + " " + patient.familyName()));
+        born.setLabel(text("born", day.format(patient.birthDate())));
+        rideName.setLabel(text("ride-name"));
+        ridePhone.setLabel(text("ride-phone"));
+        ridePhone.getElement().setAttribute("inputmode", "tel");
+        fasted.setLabel(text("fasted"));
+        fasted.setItems(true, false);
+        fasted.setItemLabelGenerator(kept -> text(kept ? "fasted.yes" : "fasted.no"));
+        pregnancy.setLabel(text("pregnancy"));
+        pregnancy.setItems(CheckIn.Pregnancy.values());
+        pregnancy.setItemLabelGenerator(answer -> text("pregnancy." + answer.name()));
+        add(title("identity"), wide(name), wide(born), title("ride"), rideName, ridePhone, title("body"), fasted, pregnancy);
+    }
+
+    /// What was answered when the patient was checked in already.
+    void correct(Session session) {
+        rideName.setValue(session.rideName());
+        ridePhone.setValue(session.ridePhone());
+        fasted.setValue(session.fasted());
+        pregnancy.setValue(session.pregnancy());
+    }
+
+    /// The answers, or empty with the open questions marked. A ride may still be missing: its gate says so.
+    Optional<CheckIn> answers(BookingId booking) {
+        mark(fasted, fasted.isEmpty());
+        mark(pregnancy, pregnancy.isEmpty());
+        if (fasted.isEmpty() || pregnancy.isEmpty()) return Optional.empty();
+        return Optional.of(new CheckIn(
+                booking,
+                name.getValue(),
+                born.getValue(),
+                rideName.getValue(),
+                ridePhone.getValue(),
+                fasted.getValue(),
+                pregnancy.getValue()));
+    }
+
+    private void mark(RadioButtonGroup<?> group, boolean missing) {
+        group.setInvalid(missing);
+        group.setErrorMessage(text("answer-this"));
+    }
+
+    private Component title(String key) {
+        return new H2(text(key));
+    }
+
+    private static Component wide(Component component) {
+        component.addClassName("wide");
+        return component;
+    }
+
+    private String text(String key, Object... values) {
+        return getTranslation("clinician.check-in." + key, values);
+    }
+}

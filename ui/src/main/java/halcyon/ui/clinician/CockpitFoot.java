@@ -1,0 +1,147 @@
+package halcyon.ui.clinician;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import halcyon.clearance.Clearance;
+import halcyon.shared.Role;
+import halcyon.shared.StaffId;
+import halcyon.treatment.AdverseEvent;
+import halcyon.treatment.AdverseEvent.Severity;
+import halcyon.treatment.Session;
+import halcyon.ui.parts.HoldButton;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What can be done now, for those who may; the one act that moves the session on stands at the right.
+final class CockpitFoot extends Div {
+    private final transient Bedside bedside;
+    private final CockpitView cockpit;
+    private final Composer composer;
+    private boolean discharging;
+
+    CockpitFoot(Bedside bedside, CockpitView cockpit, Composer composer) {
+        this.bedside = bedside;
+        this.cockpit = cockpit;
+        this.composer = composer;
+        addClassName("cockpit-foot");
+    }
+
+    boolean isDischarging() {
+        return discharging;
+    }
+
+    void dischargingIsOver() {
+        discharging = false;
+    }
+
+    void show(Session session, Clearance gates) {
+        removeAll();
+        switch (session.state()) {
+            case PREPARING -> {
+                writing(session);
+                offer("abandon", "clinician.abandon", () -> abandon(session));
+                record();
+            }
+            case DRAWN -> {
+                writing(session);
+                offer("abandon", "clinician.abandon", () -> abandon(session));
+                record();
+                forward("start", "clinician.start", gates.mayProceed(), () -> start(session));
+            }
+            case RUNNING -> {
+                writing(session);
+                offer("handOver", "clinician.hand-over", () -> handOver(session));
+                record();
+                if (bedside.may("stop")) add(new HoldButton(getTranslation("clinician.stop"), () -> stop(session)));
+            }
+            case MONITORING -> {
+                writing(session);
+                offer("handOver", "clinician.hand-over", () -> handOver(session));
+                record();
+                forward("discharge", discharging ? "clinician.back-to-vitals" : "clinician.to-discharge", true, this::turn);
+            }
+            case DISCHARGED -> {
+                writing(session);
+                record();
+            }
+            case SIGNED, ABANDONED -> record();
+        }
+    }
+
+    private void writing(Session session) {
+        offer("adverseEvent", "clinician.adverse-event", () -> adverseEvent(session));
+        offer("note", "clinician.note", () -> note(session));
+    }
+
+    private void record() {
+        var said = new Span(getTranslation("clinician.not-a-monitor"));
+        said.addClassNames("small", "quiet", "not-a-monitor");
+        add(said);
+    }
+
+    private void offer(String verb, String key, Runnable act) {
+        if (bedside.may(verb)) add(new Button(getTranslation(key), click -> act.run()));
+    }
+
+    private void forward(String verb, String key, boolean open, Runnable act) {
+        if (!bedside.may(verb)) return;
+        var button = new Button(getTranslation(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setEnabled(open);
+        add(button);
+    }
+
+    private void start(Session session) {
+        cockpit.act(() -> bedside.treatments.start(bedside.actor(), session.id()));
+    }
+
+    private void stop(Session session) {
+        cockpit.act(() -> bedside.treatments.stop(bedside.actor(), session.id()));
+    }
+
+    private void turn() {
+        discharging = !discharging;
+        cockpit.refresh();
+    }
+
+    private void abandon(Session session) {
+        composer.ask(
+                getTranslation("clinician.abandon.why"),
+                reason -> cockpit.act(() -> bedside.treatments.abandon(bedside.actor(), session.id(), reason)));
+    }
+
+    private void note(Session session) {
+        composer.ask(
+                getTranslation("clinician.note"),
+                text -> cockpit.act(() -> bedside.treatments.note(bedside.actor(), session.id(), text)));
+    }
+
+    private void adverseEvent(Session session) {
+        Map<String, String> words = new LinkedHashMap<>();
+        Arrays.stream(Severity.values())
+                .forEach(severity -> words.put(severity.name(), getTranslation("clinician.severity." + severity.name())));
+        composer.ask(
+                getTranslation("clinician.adverse-event.what"),
+                getTranslation("clinician.adverse-event.severity"),
+                words,
+                (what, severity) -> cockpit.act(() -> bedside.treatments.adverseEvent(
+                        bedside.actor(), session.id(), new AdverseEvent(what, Severity.valueOf(severity)))));
+    }
+
+    private void handOver(Session session) {
+        Map<String, String> words = bedside.directory.staff(bedside.actor(), session.site()).stream()
+                .filter(member -> member.role() == Role.NURSE || member.role() == Role.PRESCRIBER)
+                .filter(member -> !member.name().equals(session.observer()))
+                .collect(Collectors.toMap(
+                        member -> member.id().toString(), member -> member.name(), (one, other) -> one, LinkedHashMap::new));
+        composer.choose(
+                getTranslation("clinician.hand-over.to"),
+                words,
+                staff -> cockpit.act(() -> bedside.treatments.handOver(
+                        bedside.actor(), session.id(), StaffId.of(Long.parseLong(staff)))));
+    }
+}
