@@ -1,5 +1,6 @@
 package halcyon.scheduling;
 
+import halcyon.clearance.Clearance;
 import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
 import halcyon.shared.SiteId;
@@ -20,6 +21,10 @@ public interface Scheduling {
     DayBoard dayBoard(Actor actor, SiteId site, LocalDate date);
 
     Booking booking(Actor actor, BookingId booking);
+
+    /// What stands in the way of a visit as of now: all gates, asked as at check-in when it is due today (site time), else as
+    /// two days ahead. Shows a patient's data: the screen opens the patient first.
+    Clearance outlook(Actor actor, BookingId booking);
 
     /// A patient's bookings, oldest first.
     List<Booking> bookingsOf(Actor actor, PatientId patient);

@@ -11,6 +11,7 @@ public final class SchedulingAccess {
             .row("bookCourse", FRONT_DESK, NURSE, SITE_MANAGER)
             .row("dayBoard", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
             .row("booking", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER, BILLING)
+            .row("outlook", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER)
             .row("bookingsOf", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER, BILLING, PATIENT)
             .row("bookingsAt", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
             .row("progress", NURSE, PRESCRIBER, FRONT_DESK)

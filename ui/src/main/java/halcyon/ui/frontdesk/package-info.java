@@ -1,4 +1,4 @@
-/// The front desk's job: calls, referrals, patients and what comes next for each of them.
+/// The front desk's job: calls, referrals, patients and what comes next for each of them; the day board and booking.
 @NullMarked
 package halcyon.ui.frontdesk;
 

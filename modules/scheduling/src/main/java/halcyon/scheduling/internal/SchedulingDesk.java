@@ -2,6 +2,7 @@ package halcyon.scheduling.internal;
 
 import static halcyon.scheduling.SchedulingAccess.TABLE;
 
+import halcyon.clearance.Clearance;
 import halcyon.scheduling.BookCourse;
 import halcyon.scheduling.Booking;
 import halcyon.scheduling.BookingId;
@@ -36,15 +37,23 @@ class SchedulingDesk implements Scheduling {
     private final BookingLife life;
     private final Bookings bookings;
     private final DayBoards boards;
+    private final WorkFlags flags;
     private final Rota rota;
 
     SchedulingDesk(
-            CourseFinder finder, CourseBooker booker, BookingLife life, Bookings bookings, DayBoards boards, Rota rota) {
+            CourseFinder finder,
+            CourseBooker booker,
+            BookingLife life,
+            Bookings bookings,
+            DayBoards boards,
+            WorkFlags flags,
+            Rota rota) {
         this.finder = finder;
         this.booker = booker;
         this.life = life;
         this.bookings = bookings;
         this.boards = boards;
+        this.flags = flags;
         this.rota = rota;
     }
 
@@ -83,6 +92,12 @@ class SchedulingDesk implements Scheduling {
     public Booking booking(Actor actor, BookingId booking) {
         TABLE.require(actor, "booking");
         return permitted(actor, "booking", booking).toBooking();
+    }
+
+    @Override
+    public Clearance outlook(Actor actor, BookingId booking) {
+        TABLE.require(actor, "outlook");
+        return flags.outlook(actor, permitted(actor, "outlook", booking));
     }
 
     @Override

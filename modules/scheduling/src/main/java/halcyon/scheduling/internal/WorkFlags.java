@@ -3,6 +3,7 @@ package halcyon.scheduling.internal;
 import halcyon.clearance.Checkpoint;
 import halcyon.clearance.Clearance;
 import halcyon.clearance.Clearances;
+import halcyon.directory.Directory;
 import halcyon.protocol.Protocols;
 import halcyon.scheduling.BookingState;
 import halcyon.shared.Actor;
@@ -22,12 +23,14 @@ class WorkFlags {
     private final Bookings bookings;
     private final Clearances clearances;
     private final Protocols protocols;
+    private final Directory directory;
     private final Clock clock;
 
-    WorkFlags(Bookings bookings, Clearances clearances, Protocols protocols, Clock clock) {
+    WorkFlags(Bookings bookings, Clearances clearances, Protocols protocols, Directory directory, Clock clock) {
         this.bookings = bookings;
         this.clearances = clearances;
         this.protocols = protocols;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -39,6 +42,13 @@ class WorkFlags {
     /// Everything that begins before then.
     void before(Instant end) {
         upcoming(bookings.startingBetween(clock.instant(), end)).forEach(row -> flag(row, Optional.empty()));
+    }
+
+    Clearance outlook(Actor actor, BookingRow row) {
+        var zone = directory.site(US, row.atSite()).zone();
+        var isToday = row.slotFrom().atZone(zone).toLocalDate().equals(clock.instant().atZone(zone).toLocalDate());
+        var checkpoint = isToday ? Checkpoint.CHECK_IN : Checkpoint.T_MINUS_48H;
+        return clearances.check(actor, checkpoint, Asked.of(row.toBooking(), protocols.version(US, row.protocolVersion())));
     }
 
     private List<BookingRow> upcoming(List<BookingRow> rows) {

@@ -1,0 +1,99 @@
+package halcyon.ui.frontdesk;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.QueryParameters;
+import halcyon.directory.Site;
+import halcyon.protocol.Protocol;
+import halcyon.scheduling.FindCourse;
+import halcyon.shared.PatientId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What the patient can: plan, site, first day, days of the week, hours. Every change searches again.
+final class CourseWishes extends Div {
+    // hours as on the board, in every language
+    private static final Locale WALL_CLOCK = Locale.UK;
+
+    private final Select<Protocol> protocol = new Select<>();
+    private final Select<Site> site = new Select<>();
+    private final DatePicker from = new DatePicker();
+    private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
+    private final TimePicker notBefore = new TimePicker();
+    private final TimePicker notAfter = new TimePicker();
+
+    CourseWishes(List<Protocol> protocols, List<Site> sites, Site own, LocalDate today, QueryParameters asked, SerializableRunnable changed) {
+        addClassName("course-wishes");
+        protocol.setLabel(text("protocol"));
+        protocol.setItems(protocols);
+        protocol.setItemLabelGenerator(Protocol::title);
+        protocols.stream().findFirst().ifPresent(protocol::setValue);
+        site.setLabel(text("site"));
+        site.setItems(sites);
+        site.setItemLabelGenerator(Site::name);
+        site.setValue(sites.stream().filter(each -> each.id().equals(own.id())).findFirst().orElse(own));
+        from.setLabel(text("from"));
+        from.setMin(today);
+        from.setValue(given(asked, "from", LocalDate::parse).filter(date -> !date.isBefore(today)).orElse(today));
+        days.setLabel(text("days"));
+        days.setItems(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+        days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, getLocale()));
+        notBefore.setLabel(text("not-before"));
+        notBefore.setValue(given(asked, "notBefore", LocalTime::parse).orElse(own.opens()));
+        notAfter.setLabel(text("not-after"));
+        notAfter.setValue(given(asked, "notAfter", LocalTime::parse).orElse(own.closes()));
+        notBefore.setLocale(WALL_CLOCK);
+        notAfter.setLocale(WALL_CLOCK);
+        add(protocol, site, from, days, notBefore, notAfter);
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(protocol, site, from, days, notBefore, notAfter)) field.addValueChangeListener(change -> changed.run());
+    }
+
+    /// What to look for; empty while a field is, or while the hours are turned round.
+    Optional<FindCourse> command(PatientId patient) {
+        var hoursFit = notBefore.getValue() != null && notAfter.getValue() != null && notBefore.getValue().isBefore(notAfter.getValue());
+        notAfter.setInvalid(!hoursFit);
+        notAfter.setErrorMessage(text("hours-turned"));
+        if (!hoursFit || protocol.isEmpty() || site.isEmpty() || from.isEmpty()) return Optional.empty();
+        return Optional.of(new FindCourse(
+                patient,
+                protocol.getValue().code(),
+                site.getValue().id(),
+                from.getValue(),
+                days.getValue(),
+                notBefore.getValue(),
+                notAfter.getValue()));
+    }
+
+    Site site() {
+        return site.getValue();
+    }
+
+    Optional<Protocol> protocol() {
+        return Optional.ofNullable(protocol.getValue());
+    }
+
+    private static <T> Optional<T> given(QueryParameters asked, String name, Function<String, T> parse) {
+        try {
+            return asked.getSingleParameter(name).map(parse);
+        } catch (DateTimeParseException nothingUseful) {
+            return Optional.empty();
+        }
+    }
+
+    private String text(String key) {
+        return getTranslation("frontdesk.book." + key);
+    }
+}

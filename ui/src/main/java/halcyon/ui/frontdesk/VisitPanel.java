@@ -1,0 +1,96 @@
+package halcyon.ui.frontdesk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import halcyon.clearance.Clearance;
+import halcyon.scheduling.BookingState;
+import halcyon.scheduling.DayBoard;
+import halcyon.scheduling.DayBoard.Visit;
+import halcyon.shared.StaffId;
+import halcyon.ui.parts.GateList;
+import halcyon.ui.parts.SidePanel;
+import halcyon.ui.parts.StatusBadge;
+import java.util.Map;
+import java.util.Optional;
+
+/// One visit beside the board: when, where, with whom, what is in the way, and what can be done now.
+final class VisitPanel {
+    private final SidePanel panel;
+    private final Visit visit;
+    private final SerializableConsumer<String> cancel;
+    private final TextField reason = new TextField();
+    private final Div asking = new Div();
+
+    VisitPanel(Visit visit, DayBoard day, VisitWords words, Map<StaffId, String> names, Optional<Clearance> outlook,
+            SerializableRunnable closed, SerializableConsumer<String> cancel) {
+        this.visit = visit;
+        this.cancel = cancel;
+        panel = new SidePanel(visit.patientName(), closed);
+        var place = visit.booking().place();
+        var chair = day.columns().stream().filter(each -> each.id().equals(place.chair())).map(each -> each.label()).findFirst().orElse("");
+        var times = words.clock(place.slot().from()) + "–" + words.clock(visit.chairUntil());
+        panel.body().add(
+                StatusBadge.of(words.state(visit), words.word(visit)),
+                line(times + " · " + chair),
+                line(text("session", visit.booking().number(), visit.booking().of())),
+                line(text("watched-by", names.getOrDefault(place.observer(), "–"), names.getOrDefault(place.prescriber(), "–"))));
+        outlook.ifPresent(clearance -> panel.body().add(new H3(text("gates")), new GateList(clearance, day.zone())));
+        if (visit.booking().state() == BookingState.BOOKED) panel.body().add(cancelForm());
+        panel.foot(new Anchor("patients/" + visit.booking().patient(), text("chart")), next());
+    }
+
+    SidePanel panel() {
+        return panel;
+    }
+
+    // the one thing most likely to come next
+    private Anchor next() {
+        var booked = visit.booking().state() == BookingState.BOOKED;
+        var next = new Anchor("session/check-in?booking=" + visit.booking().id(), text(booked ? "check-in" : "open-session"));
+        next.addClassNames("button", "filled");
+        next.setId("next-step");
+        return next;
+    }
+
+    private Div cancelForm() {
+        reason.setLabel(text("why"));
+        reason.setMaxLength(200);
+        reason.setWidthFull();
+        Button really = new Button(text("cancel"), click -> cancelled());
+        really.addThemeVariants(ButtonVariant.ERROR);
+        asking.add(reason, really);
+        asking.addClassName("visit-cancel");
+        asking.setVisible(false);
+        Button ask = new Button(text("cancel-visit"), click -> ask());
+        ask.addThemeVariants(ButtonVariant.TERTIARY);
+        Div form = new Div(ask, asking);
+        form.addClassName("visit-cancel");
+        return form;
+    }
+
+    private void ask() {
+        asking.setVisible(true);
+        reason.focus();
+    }
+
+    private void cancelled() {
+        reason.setInvalid(reason.isEmpty());
+        reason.setErrorMessage(text("why-missing"));
+        if (!reason.isEmpty()) cancel.accept(reason.getValue());
+    }
+
+    private static Div line(String text) {
+        return new Div(new Span(text));
+    }
+
+    private String text(String key, Object... arguments) {
+        return panel.getTranslation("frontdesk.board.panel." + key, arguments);
+    }
+}

@@ -1,0 +1,109 @@
+package halcyon.ui.frontdesk;
+
+import com.vaadin.flow.component.Component;
+import halcyon.scheduling.BookingState;
+import halcyon.scheduling.DayBoard;
+import halcyon.scheduling.DayBoard.Visit;
+import halcyon.ui.parts.SitedTime;
+import halcyon.ui.parts.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/// A visit in words and in its state, as of the board's moment.
+final class VisitWords {
+    private static final Duration SOON = Duration.ofMinutes(60);
+
+    private final Component page;
+    private final DayBoard day;
+
+    VisitWords(Component page, DayBoard day) {
+        this.page = page;
+        this.day = day;
+    }
+
+    State state(Visit visit) {
+        if (isOver(visit)) return State.STOP;
+        if (isLate(visit)) return State.WATCH;
+        return switch (visit.booking().state()) {
+            case BOOKED -> State.PLAN;
+            case ARRIVED -> State.WAITING;
+            case DOSED -> State.DOSED;
+            case RECOVERING -> State.READY;
+            case LEFT, CANCELLED, NO_SHOW -> State.DONE;
+        };
+    }
+
+    String word(Visit visit) {
+        if (isOver(visit)) return text("over", minutes(visit.chairUntil(), day.asOf()));
+        if (isLate(visit)) return text("late", minutes(visit.booking().place().slot().from(), day.asOf()));
+        if (visit.booking().state() == BookingState.LEFT) return text("LEFT", clock(visit.chairUntil()));
+        return text(visit.booking().state().name());
+    }
+
+    /// The visits a filter of the address shows.
+    List<Visit> shown(String show) {
+        return day.visits().stream().filter(filter(show)).toList();
+    }
+
+    long count(String show) {
+        return day.visits().stream().filter(filter(show)).count();
+    }
+
+    String trouble(Visit visit) {
+        return visit.booking().needsWork() ? text("work") : "";
+    }
+
+    String course(Visit visit) {
+        return visit.booking().number() + "/" + visit.booking().of();
+    }
+
+    String clock(Instant at) {
+        return SitedTime.format(at, day.zone(), "HH:mm", locale());
+    }
+
+    Locale locale() {
+        return page.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH);
+    }
+
+    static String familyName(Visit visit) {
+        var name = visit.patientName();
+        return name.contains(",") ? name.substring(0, name.indexOf(',')) : name;
+    }
+
+    private Predicate<Visit> filter(String show) {
+        return switch (show) {
+            case "chair" -> visit -> visit.booking().state().isInChair();
+            case "late" -> visit -> isOver(visit) || isLate(visit);
+            case "arriving" -> this::isArriving;
+            case "work" -> visit -> visit.booking().needsWork() && visit.booking().state() == BookingState.BOOKED;
+            default -> visit -> true;
+        };
+    }
+
+    private boolean isArriving(Visit visit) {
+        var from = visit.booking().place().slot().from();
+        return visit.booking().state() == BookingState.BOOKED
+                && !from.isBefore(day.asOf())
+                && from.isBefore(day.asOf().plus(SOON));
+    }
+
+    private boolean isLate(Visit visit) {
+        return visit.booking().state() == BookingState.BOOKED
+                && visit.booking().place().slot().from().isBefore(day.asOf());
+    }
+
+    private boolean isOver(Visit visit) {
+        return visit.booking().state().isInChair() && visit.chairUntil().isBefore(day.asOf());
+    }
+
+    private static long minutes(Instant from, Instant to) {
+        return Duration.between(from, to).toMinutes();
+    }
+
+    private String text(String key, Object... arguments) {
+        return page.getTranslation("frontdesk.board.state." + key, arguments);
+    }
+}
