@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -27,6 +28,7 @@ import halcyon.scheduling.SchedulingAccess;
 import halcyon.shared.Actor;
 import halcyon.shared.Role;
 import halcyon.shared.SiteId;
+import halcyon.treatment.TreatmentAccess;
 import halcyon.ui.parts.Board;
 import halcyon.ui.parts.Glyph;
 import halcyon.ui.parts.Keys;
@@ -117,7 +119,8 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         at.booking()
                 .flatMap(id -> day.visits().stream().filter(visit -> visit.booking().id().equals(id)).findFirst())
                 .ifPresent(visit -> open(new VisitPanel(
-                                visit, day, words, names, outlook(actor, visit), () -> go(at.closed()), reason -> cancel(visit, reason, at))
+                                visit, day, words, names, outlook(actor, visit), TreatmentAccess.TABLE.allows(actor, "checkIn", at.site()),
+                                () -> go(at.closed()), cancelling(actor, visit, at))
                         .panel()));
     }
 
@@ -198,6 +201,11 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         if (!DirectoryAccess.TABLE.allows(actor, "openPatient") || !SchedulingAccess.TABLE.allows(actor, "outlook")) return Optional.empty();
         directory.openPatient(actor, visit.booking().patient(), "day board");
         return Optional.of(scheduling.outlook(actor, visit.booking().id()));
+    }
+
+    private Optional<SerializableConsumer<String>> cancelling(Actor actor, Visit visit, BoardAddress at) {
+        if (!SchedulingAccess.TABLE.allows(actor, "cancel", at.site())) return Optional.empty();
+        return Optional.of(reason -> cancel(visit, reason, at));
     }
 
     private void cancel(Visit visit, String reason, BoardAddress at) {

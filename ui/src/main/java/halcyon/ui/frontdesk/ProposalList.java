@@ -19,6 +19,7 @@ final class ProposalList extends Div {
     ProposalList(List<Proposal> proposals, PlaceWords words) {
         this.words = words;
         addClassName("proposals");
+        choice.setId("proposals");
         choice.setAriaLabel(getTranslation("frontdesk.book.proposals"));
         choice.setRenderer(new ComponentRenderer<>(this::draw));
         choice.setItems(proposals);

@@ -24,14 +24,12 @@ import java.util.Optional;
 final class VisitPanel {
     private final SidePanel panel;
     private final Visit visit;
-    private final SerializableConsumer<String> cancel;
     private final TextField reason = new TextField();
     private final Div asking = new Div();
 
     VisitPanel(Visit visit, DayBoard day, VisitWords words, Map<StaffId, String> names, Optional<Clearance> outlook,
-            SerializableRunnable closed, SerializableConsumer<String> cancel) {
+            boolean mayCheckIn, SerializableRunnable closed, Optional<SerializableConsumer<String>> cancel) {
         this.visit = visit;
-        this.cancel = cancel;
         panel = new SidePanel(visit.patientName(), closed);
         var place = visit.booking().place();
         var chair = day.columns().stream().filter(each -> each.id().equals(place.chair())).map(each -> each.label()).findFirst().orElse("");
@@ -42,8 +40,9 @@ final class VisitPanel {
                 line(text("session", visit.booking().number(), visit.booking().of())),
                 line(text("watched-by", names.getOrDefault(place.observer(), "–"), names.getOrDefault(place.prescriber(), "–"))));
         outlook.ifPresent(clearance -> panel.body().add(new H3(text("gates")), new GateList(clearance, day.zone())));
-        if (visit.booking().state() == BookingState.BOOKED) panel.body().add(cancelForm());
-        panel.foot(new Anchor("patients/" + visit.booking().patient(), text("chart")), next());
+        cancel.filter(any -> visit.booking().state() == BookingState.BOOKED).ifPresent(act -> panel.body().add(cancelForm(act)));
+        panel.foot(new Anchor("patients/" + visit.booking().patient(), text("chart")));
+        if (mayCheckIn && visit.booking().state().isOpen()) panel.foot(new Anchor("patients/" + visit.booking().patient(), text("chart")), next());
     }
 
     SidePanel panel() {
@@ -59,11 +58,11 @@ final class VisitPanel {
         return next;
     }
 
-    private Div cancelForm() {
+    private Div cancelForm(SerializableConsumer<String> cancel) {
         reason.setLabel(text("why"));
         reason.setMaxLength(200);
         reason.setWidthFull();
-        Button really = new Button(text("cancel"), click -> cancelled());
+        Button really = new Button(text("cancel"), click -> cancelled(cancel));
         really.addThemeVariants(ButtonVariant.ERROR);
         asking.add(reason, really);
         asking.addClassName("visit-cancel");
@@ -80,7 +79,7 @@ final class VisitPanel {
         reason.focus();
     }
 
-    private void cancelled() {
+    private void cancelled(SerializableConsumer<String> cancel) {
         reason.setInvalid(reason.isEmpty());
         reason.setErrorMessage(text("why-missing"));
         if (!reason.isEmpty()) cancel.accept(reason.getValue());

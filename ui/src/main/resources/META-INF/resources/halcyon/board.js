@@ -63,7 +63,9 @@ class Board extends HalcyonElement {
 
     drawGrid(day) {
         const wide = day.columns.filter(column => column.kind !== 'pump').length;
-        const template = `52px 44px repeat(${wide}, minmax(114px, 1fr)) repeat(${day.columns.length - wide}, 40px)`;
+        // repeat(0, …) is no CSS
+        const tracks = (count, size) => (count ? ` repeat(${count}, ${size})` : '');
+        const template = `52px 44px${tracks(wide, 'minmax(114px, 1fr)')}${tracks(day.columns.length - wide, '40px')}`;
         const height = this.y(day.to);
         return h('div', { class: 'board-scroll', style: `--columns:${template};--tall:${height}px` },
             this.drawHead(day), this.drawStrip(day),

@@ -1,0 +1,107 @@
+package halcyon.ui.frontdesk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import halcyon.scheduling.DayBoard;
+import halcyon.ui.parts.Board;
+import halcyon.ui.parts.SidePanel;
+import halcyon.ui.stage.StageInstantiators;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = {"halcyon.ui.frontdesk", "halcyon.ui.shell"})
+class BoardViewTest extends BrowserlessTest {
+    private static SampleDesk desk = new SampleDesk();
+
+    static {
+        give();
+    }
+
+    private static void give() {
+        StageInstantiators.use(desk.scheduling(), desk.directory(), desk.protocols());
+    }
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(StageInstantiators.class);
+    }
+
+    @BeforeEach
+    void forget() {
+        desk.asked.clear();
+    }
+
+    @Test
+    void countsAreDoorsToTheListTheyCount() {
+        open("date=2026-11-24");
+
+        assertTrue(find(Board.class).exists());
+        var doors = find(Anchor.class).withClassName("door").all();
+        assertEquals(List.of("8", "3", "2", "2", "2"), doors.stream().map(door -> door.getElement().getChild(0).getText()).toList());
+        assertEquals("calendar?site=denver&date=2026-11-24&show=chair&view=list", doors.get(1).getHref());
+    }
+
+    @Test
+    void aFilterInTheAddressFiltersTheList() {
+        open("date=2026-11-24&view=list&show=late");
+
+        assertEquals(2, test(grid()).size());
+        assertFalse(find(Board.class).exists());
+    }
+
+    @Test
+    void aBookingInTheAddressOpensBesideTheBoardAndIsWrittenDownAsRead() {
+        open("date=2026-11-24&booking=4");
+
+        assertTrue(find(SidePanel.class).exists());
+        assertTrue(desk.asked.contains("outlook"));
+        assertEquals("session/check-in?booking=4", find(Anchor.class).id("next-step").getHref());
+    }
+
+    @Test
+    void cancellingAsksWhyFirst() {
+        open("date=2026-11-24&booking=4");
+        test(button("Cancel this visit")).click();
+        test(button("Cancel the visit")).click();
+        assertFalse(desk.asked.contains("cancel"));
+
+        test(find(TextField.class).single()).setValue("has a cold");
+        test(button("Cancel the visit")).click();
+
+        assertTrue(desk.asked.contains("cancel"));
+        assertFalse(find(SidePanel.class).exists());
+    }
+
+    @Test
+    void nonsenseInTheAddressShowsToday() {
+        open("date=soon&booking=x&site=BAD%20SITE");
+
+        assertTrue(find(Board.class).exists());
+        assertFalse(find(SidePanel.class).exists());
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<DayBoard.Visit> grid() {
+        return find(Grid.class).single();
+    }
+
+    private static void open(String query) {
+        UI.getCurrent().navigate("calendar", QueryParameters.fromString(query));
+    }
+}
