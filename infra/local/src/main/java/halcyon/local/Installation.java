@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /// One whole Halcyon on this machine: database, sign-in server, application. What this process starts ends with it; what an
@@ -45,6 +46,10 @@ final class Installation {
         Machine.requireSupported();
         Machine.requireRoomFor(folders, !keycloak.isPrepared());
         folders.make();
+        Turn.take(folders, () -> {
+            launcher.alive().ifPresent(other -> refuseSecond(other, launcher.port()));
+            Console.progress("waiting for another command of this clone to end");
+        });
         stopServers();
         if (options.reset()) reset();
         requirePorts(options);
@@ -71,9 +76,10 @@ final class Installation {
 
     /// The address of a database that answers: that of the running installation, or one started for a command.
     Settings startFor(boolean withKeycloak) throws IOException {
-        if (launcher(folders).alive().isPresent()) return Settings.ofLastRun(folders);
+        if (launcher(folders).alive().isPresent()) return ofTheRunning();
         Machine.requireSupported();
         folders.make();
+        Turn.take(folders, () -> Console.progress("waiting for another command of this clone to end"));
         stopServers();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopServersQuietly, "stop what the command needed"));
         var options = whereFree(Settings.portsOfLastRun(folders));
@@ -82,6 +88,17 @@ final class Installation {
         var settings = Settings.of(options, secrets, folders, startDatabase(options, secrets));
         settings.write(folders.settings());
         return settings;
+    }
+
+    /// A run that has only begun is waited for.
+    private Settings ofTheRunning() {
+        var running = launcher(folders);
+        var address = "http://localhost:" + running.port() + "/";
+        while (Answers.status(address) == 0) {
+            if (running.alive().isEmpty()) throw new Trouble("The run of this clone ended while this command waited for it.");
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        return Settings.ofLastRun(folders);
     }
 
     ApplicationProcess application() {

@@ -2,6 +2,7 @@ package halcyon.local;
 
 import halcyon.mariadb.MariaDb;
 import halcyon.mariadb.PidFile;
+import halcyon.mariadb.SharedCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +24,7 @@ final class StartupCaches {
         Thread.ofPlatform().daemon().name("start-up caches").start(() -> {
             try {
                 keycloak.makeStartUpCache();
-                if (MariaDb.fitsThisMachine()) application.makeStartUpCache(settings);
+                if (MariaDb.isUnpacked(SharedCache.ofThisUser())) application.makeStartUpCache(settings);
             } catch (RuntimeException e) {
                 if (!Children.areEnding()) Console.warn("no start-up cache was made, later starts are slower: " + e.getMessage());
             }

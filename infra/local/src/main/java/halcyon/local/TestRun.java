@@ -20,6 +20,7 @@ record TestRun(Folders folders) {
         var maven = new MavenClient(folders);
         new KeycloakServer(folders).prepare(maven);
         new Database(folders).prepare(maven);
+        new Build(folders, maven).ensure(); // the journeys start it by ./halcyon run, in the middle of Maven's own build
         var before = System.currentTimeMillis();
         var code = verify(arguments);
         var count = TestCount.of(folders.root(), before);
@@ -35,7 +36,6 @@ record TestRun(Folders folders) {
             else if (argument.startsWith("-D") || argument.equals("-o")) words.add(argument);
             else throw new Trouble("test does not know \"" + argument + "\". It knows --soak.");
         }
-        if (words.contains("-Dhalcyon.soak=true") == false) words.add("-Dhalcyon.soak=false");
         var builder = new ProcessBuilder(MavenClient.command(words))
                 .directory(folders.root().toFile())
                 .redirectErrorStream(true);
