@@ -115,7 +115,9 @@ class FloorView extends Screen implements HasUrlParameter<String> {
 
     private Component due(Floor.Place place, Site site) {
         if (place.due().isEmpty()) return new Span("");
-        if (place.is(Floor.Kind.IN_CHAIR)) return DueClock.downTo(place.due().get(), clock);
-        return SitedTime.clock(place.due().get(), site.zone());
+        if (!place.is(Floor.Kind.IN_CHAIR)) return SitedTime.clock(place.due().get(), site.zone());
+        var due = DueClock.downTo(place.due().get(), clock);
+        due.getElement().getClassList().add("in-row");
+        return due;
     }
 }

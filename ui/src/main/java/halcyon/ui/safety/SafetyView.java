@@ -99,7 +99,7 @@ class SafetyView extends Screen implements HasUrlParameter<Long> {
                 .setHeader(getTranslation("safety.level"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(task -> DueClock.downTo(task.dueAt(), clock)).setHeader(getTranslation("safety.due")).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::due).setHeader(getTranslation("safety.due")).setWidth("8rem").setFlexGrow(0);
         grid.addComponentColumn(task -> who(task, names)).setHeader(getTranslation("safety.patient")).setFlexGrow(2);
         grid.addColumn(task -> cause(task)).setHeader(getTranslation("safety.cause")).setFlexGrow(3);
         grid.addComponentColumn(this::owner).setHeader(getTranslation("safety.owner")).setFlexGrow(2);
@@ -107,6 +107,12 @@ class SafetyView extends Screen implements HasUrlParameter<Long> {
         grid.setItems(tasks);
         grid.setAllRowsVisible(true);
         return grid;
+    }
+
+    private DueClock due(SafetyTask task) {
+        var due = DueClock.downTo(task.dueAt(), clock);
+        due.getElement().getClassList().add("in-row");
+        return due;
     }
 
     private static Anchor who(SafetyTask task, Map<PatientId, String> names) {
