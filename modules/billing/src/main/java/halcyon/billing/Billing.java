@@ -5,6 +5,7 @@ import halcyon.shared.Money;
 import halcyon.shared.PatientId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,9 @@ import java.util.Set;
 public interface Billing {
     /// The claims in these states at the actor's sites, oldest service first, at most 500.
     List<ClaimLine> claims(Actor actor, Set<ClaimState> states);
+
+    /// How many claims stand in each state at the actor's sites.
+    Map<ClaimState, Long> counts(Actor actor);
 
     List<ClaimLine> claimsOf(Actor actor, PatientId patient);
 

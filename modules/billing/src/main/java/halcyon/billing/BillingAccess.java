@@ -8,6 +8,7 @@ import halcyon.shared.Access;
 public final class BillingAccess {
     public static final Access TABLE = Access.of("billing")
             .row("claims", BILLING, COMPLIANCE, NETWORK_MANAGER)
+            .row("counts", BILLING, COMPLIANCE, NETWORK_MANAGER)
             .row("claimsOf", BILLING, COMPLIANCE)
             .row("claim", BILLING, COMPLIANCE)
             .row("check", BILLING)

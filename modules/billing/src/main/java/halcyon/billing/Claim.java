@@ -10,10 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A claim with its lines, the minutes that earned them, its problems and its timeline.
+/// A claim with its lines, the minutes that earned them, its problems and its timeline. `refusal` says why it was rejected or
+/// denied: `where` is the payer's code ("CO-197"), then plain words and the cure.
 public record Claim(
         ClaimId id, String number, PatientId patient, String patientName, SiteId site, LocalDate dateOfService, String payer, String diagnosis, ClaimState state,
-        Money charge, Money paid, Money patientOwes, Optional<String> reason, List<Line> lines, List<Problem> problems, List<Happened> timeline) {
+        Money charge, Money paid, Money patientOwes, Optional<Problem> refusal, List<Line> lines, List<Problem> problems, List<Happened> timeline) {
     /// One service line. `minutes` is the evidence; null-free: codes without minutes have none.
     public record Line(int number, String code, List<String> modifiers, BigDecimal units, Money charge, Optional<String> ndc,
             Optional<BigDecimal> millilitres, String description, List<Minutes> minutes) {}

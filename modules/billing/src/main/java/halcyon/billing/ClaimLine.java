@@ -6,6 +6,6 @@ import halcyon.shared.SiteId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// One row of the claim queue. `reason` is the code it was rejected or denied with ("CO-197", "A7:562:85").
+/// One row of the claim queue. `refusal` is why it was rejected or denied.
 public record ClaimLine(
-        ClaimId id, String number, PatientId patient, String patientName, SiteId site, LocalDate dateOfService, String payer, Money charge, Money paid, ClaimState state, int problems, Optional<String> reason) {}
+        ClaimId id, String number, PatientId patient, String patientName, SiteId site, LocalDate dateOfService, String payer, Money charge, Money paid, ClaimState state, int problems, Optional<Problem> refusal) {}

@@ -155,7 +155,7 @@ class BillingModuleTest {
         PatientId patient = stage.insured("Lemaire");
         ClaimLine claim = sent(patient);
         receive("277", Answer.status(claim.number(), "A7:164:IL", "U", ""), Receipt.Outcome.MATCHED);
-        assertEquals(Optional.of("A7:164:IL"), billing.claim(BELLA, claim.id()).reason());
+        assertEquals("A7:164:IL", billing.claim(BELLA, claim.id()).refusal().orElseThrow().where());
         Money owed = net(billing.trialBalance(BELLA), "REVENUE");
 
         billing.reopen(BELLA, claim.id(), "new card");

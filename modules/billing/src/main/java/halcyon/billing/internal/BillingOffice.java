@@ -16,6 +16,7 @@ import halcyon.shared.PatientId;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +48,12 @@ class BillingOffice implements Billing {
     public List<ClaimLine> claims(Actor actor, Set<ClaimState> states) {
         TABLE.require(actor, "claims");
         return claims.queue(actor, states);
+    }
+
+    @Override
+    public Map<ClaimState, Long> counts(Actor actor) {
+        TABLE.require(actor, "counts");
+        return claims.counts(actor);
     }
 
     @Override

@@ -18,6 +18,7 @@ import halcyon.shared.Money;
 import halcyon.shared.PatientId;
 import halcyon.shared.PatientRead;
 import halcyon.shared.Sentence;
+import halcyon.shared.SiteId;
 import halcyon.shared.Unknown;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -49,8 +50,16 @@ public class ClaimDesk {
 
     @Transactional
     public List<ClaimLine> queue(Actor actor, Set<ClaimState> states) {
-        List<String> sites = directory.sites(SELF).stream().map(Site::id).filter(actor::mayWorkAt).map(site -> site.value()).toList();
-        return lines(claims.queue(states, sites));
+        return lines(claims.queue(states, sites(actor)));
+    }
+
+    @Transactional
+    public Map<ClaimState, Long> counts(Actor actor) {
+        return claims.counts(sites(actor));
+    }
+
+    private List<String> sites(Actor actor) {
+        return directory.sites(SELF).stream().map(Site::id).filter(actor::mayWorkAt).map(SiteId::value).toList();
     }
 
     @Transactional
@@ -60,13 +69,14 @@ public class ClaimDesk {
 
     private List<ClaimLine> lines(List<ClaimRow> rows) {
         Map<PatientId, String> names = directory.names(SELF, rows.stream().map(ClaimRow::patient).distinct().toList());
-        return rows.stream().map(row -> line(row, names.getOrDefault(row.patient(), ""))).toList();
+        ClaimScrub.Memory memory = new ClaimScrub.Memory();
+        return rows.stream().map(row -> line(row, names.getOrDefault(row.patient(), ""), memory)).toList();
     }
 
-    private ClaimLine line(ClaimRow row, String name) {
-        int problems = row.state() == ClaimState.DRAFT ? scrub.problems(row).size() : 0;
+    private ClaimLine line(ClaimRow row, String name, ClaimScrub.Memory memory) {
+        int problems = row.state() == ClaimState.DRAFT ? scrub.problems(row, memory).size() : 0;
         return new ClaimLine(row.claimId(), row.number(), row.patient(), name, row.siteId(), row.dateOfService(), row.payerName(), row.charge(),
-                Money.cents(row.paidCents()), row.state(), problems, Optional.ofNullable(row.reason()));
+                Money.cents(row.paidCents()), row.state(), problems, Refusals.of(row));
     }
 
     @Transactional
@@ -75,7 +85,7 @@ public class ClaimDesk {
         String name = directory.names(SELF, List.of(row.patient())).getOrDefault(row.patient(), "");
         List<Problem> problems = row.state() == ClaimState.DRAFT ? scrub.problems(row) : List.of();
         return new Claim(id, row.number(), row.patient(), name, row.siteId(), row.dateOfService(), row.payerName(), row.diagnosis(), row.state(), row.charge(),
-                Money.cents(row.paidCents()), Money.cents(row.patientCents()), Optional.ofNullable(row.reason()), serviceLines(row), problems, claims.timeline(row));
+                Money.cents(row.paidCents()), Money.cents(row.patientCents()), Refusals.of(row), serviceLines(row), problems, claims.timeline(row));
     }
 
     private List<Claim.Line> serviceLines(ClaimRow row) {

@@ -1,6 +1,7 @@
 package halcyon.billing.internal.claim;
 
 import halcyon.billing.ClaimState;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -29,6 +30,12 @@ interface ClaimRows extends GenericRepository<ClaimRow, Long> {
 
     @Query("SELECT * FROM billing_claim WHERE state IN (:states) AND site IN (:sites) ORDER BY date_of_service, id LIMIT 500")
     List<ClaimRow> queue(Collection<ClaimState> states, Collection<String> sites);
+
+    @Query("SELECT state, COUNT(*) AS claims FROM billing_claim WHERE site IN (:sites) GROUP BY state")
+    List<Count> counts(Collection<String> sites);
+
+    @Introspected
+    record Count(ClaimState state, long claims) {}
 
     @Query("SELECT * FROM billing_claim WHERE state = 'DRAFT' ORDER BY id LIMIT :most")
     List<ClaimRow> drafts(int most);

@@ -2,17 +2,22 @@ package halcyon.billing.internal.claim;
 
 import halcyon.billing.Problem;
 import halcyon.billing.internal.charge.RateBook;
+import halcyon.billing.internal.charge.Rates;
 import halcyon.directory.CodedText;
 import halcyon.directory.Directory;
 import halcyon.directory.Payer;
 import halcyon.directory.Site;
 import halcyon.shared.Actor;
 import halcyon.shared.Indication;
+import halcyon.shared.SiteId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,20 +39,34 @@ public class ClaimScrub {
     }
 
     public List<Problem> problems(ClaimRow claim) {
-        return ClaimChecks.of(facts(claim));
+        return problems(claim, new Memory());
     }
 
-    ClaimFacts facts(ClaimRow claim) {
-        Site site = directory.site(SELF, claim.siteId());
+    List<Problem> problems(ClaimRow claim, Memory memory) {
+        return ClaimChecks.of(facts(claim, memory));
+    }
+
+    ClaimFacts facts(ClaimRow claim, Memory memory) {
+        Site site = memory.sites.computeIfAbsent(claim.siteId(), id -> directory.site(SELF, id));
+        LocalDate day = claim.dateOfService();
         List<LineRow> lines = claims.lines(claim);
-        return new ClaimFacts(claim, lines, directory.patient(SELF, claim.patient()), site, payer(claim), rates.on(claim.dateOfService()),
-                billable(claim.dateOfService()), claims.isRepeated(claim, lines.stream().map(LineRow::code).toList()), LocalDate.now(clock.withZone(site.zone())));
+        return new ClaimFacts(claim, lines, directory.patient(SELF, claim.patient()), site, payer(claim, memory),
+                memory.rates.computeIfAbsent(day, rates::on), memory.billable.computeIfAbsent(day, this::billable), claims.isRepeated(claim, lines.stream().map(LineRow::code).toList()), LocalDate.now(clock.withZone(site.zone())));
     }
 
-    Optional<Payer> payer(ClaimRow claim) {
+    private Optional<Payer> payer(ClaimRow claim, Memory memory) {
         Long id = claim.payerId();
         if (id == null) return Optional.empty();
-        return directory.payers(SELF).stream().filter(payer -> payer.id() == id).findFirst();
+        if (memory.payers.isEmpty()) memory.payers.addAll(directory.payers(SELF));
+        return memory.payers.stream().filter(payer -> payer.id() == id).findFirst();
+    }
+
+    /// What many claims share, looked up once for a list of them.
+    static final class Memory {
+        private final Map<SiteId, Site> sites = new HashMap<>();
+        private final Map<LocalDate, Rates> rates = new HashMap<>();
+        private final Map<LocalDate, Set<String>> billable = new HashMap<>();
+        private final List<Payer> payers = new ArrayList<>();
     }
 
     private Set<String> billable(LocalDate day) {

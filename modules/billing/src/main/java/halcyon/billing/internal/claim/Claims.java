@@ -18,7 +18,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,6 +67,12 @@ public class Claims {
 
     public List<ClaimRow> queue(Set<ClaimState> states, Collection<String> sites) {
         return states.isEmpty() || sites.isEmpty() ? List.of() : claims.queue(states, sites);
+    }
+
+    public Map<ClaimState, Long> counts(Collection<String> sites) {
+        Map<ClaimState, Long> counts = new EnumMap<>(ClaimState.class);
+        if (!sites.isEmpty()) claims.counts(sites).forEach(count -> counts.put(count.state(), count.claims()));
+        return counts;
     }
 
     public List<ClaimRow> drafts(int most) {

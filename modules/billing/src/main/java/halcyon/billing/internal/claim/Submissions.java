@@ -50,8 +50,9 @@ public class Submissions {
     public Submitted submit(Actor actor, Collection<ClaimRow> wanted) {
         List<ClaimId> stayed = new ArrayList<>();
         List<ClaimFacts> clean = new ArrayList<>();
+        ClaimScrub.Memory memory = new ClaimScrub.Memory();
         for (ClaimRow claim : wanted) {
-            ClaimFacts facts = scrub.facts(claim);
+            ClaimFacts facts = scrub.facts(claim, memory);
             if (claim.state() == ClaimState.DRAFT && ClaimChecks.of(facts).isEmpty()) clean.add(facts);
             else stayed.add(claim.claimId());
         }
