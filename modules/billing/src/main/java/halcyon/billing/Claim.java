@@ -14,7 +14,10 @@ import java.util.Optional;
 /// denied: `where` is the payer's code ("CO-197"), then plain words and the cure.
 public record Claim(
         ClaimId id, String number, PatientId patient, String patientName, SiteId site, LocalDate dateOfService, String payer, String diagnosis, ClaimState state,
-        Money charge, Money paid, Money patientOwes, Optional<Problem> refusal, List<Line> lines, List<Problem> problems, List<Happened> timeline) {
+        Money charge, Money paid, Money patientOwes, Optional<Problem> refusal, Details details, List<Line> lines, List<Problem> problems, List<Happened> timeline) {
+    /// What billing staff may correct.
+    public record Details(String memberId, Optional<String> authorization, String renderingName, Optional<String> renderingNpi, Optional<String> payerControl) {}
+
     /// One service line. `minutes` is the evidence; null-free: codes without minutes have none.
     public record Line(int number, String code, List<String> modifiers, BigDecimal units, Money charge, Optional<String> ndc,
             Optional<BigDecimal> millilitres, String description, List<Minutes> minutes) {}

@@ -85,7 +85,12 @@ public class ClaimDesk {
         String name = directory.names(SELF, List.of(row.patient())).getOrDefault(row.patient(), "");
         List<Problem> problems = row.state() == ClaimState.DRAFT ? scrub.problems(row) : List.of();
         return new Claim(id, row.number(), row.patient(), name, row.siteId(), row.dateOfService(), row.payerName(), row.diagnosis(), row.state(), row.charge(),
-                Money.cents(row.paidCents()), Money.cents(row.patientCents()), Refusals.of(row), serviceLines(row), problems, claims.timeline(row));
+                Money.cents(row.paidCents()), Money.cents(row.patientCents()), Refusals.of(row), details(row), serviceLines(row), problems, claims.timeline(row));
+    }
+
+    private static Claim.Details details(ClaimRow row) {
+        return new Claim.Details(row.memberId(), Optional.ofNullable(row.authorizationNumber()), row.renderingName(), Optional.ofNullable(row.renderingNpi()),
+                Optional.ofNullable(row.payerControl()));
     }
 
     private List<Claim.Line> serviceLines(ClaimRow row) {
