@@ -25,4 +25,7 @@ public interface Contact {
     void preference(Actor actor, PatientId patient, Channel channel, boolean wanted);
 
     List<MessageLine> messages(Actor actor, PatientId patient);
+
+    /// Every link a patient ever got, newest first.
+    List<LinkLine> links(Actor actor, PatientId patient);
 }

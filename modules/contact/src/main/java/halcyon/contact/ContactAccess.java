@@ -14,6 +14,7 @@ public final class ContactAccess {
             .row("send", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER)
             .row("preference", FRONT_DESK, NURSE, PATIENT)
             .row("messages", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, COMPLIANCE)
+            .row("links", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, COMPLIANCE)
             .build();
 
     private ContactAccess() {}

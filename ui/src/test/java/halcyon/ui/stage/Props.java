@@ -5,7 +5,9 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Arrays;
@@ -50,6 +52,17 @@ public final class Props {
         return now;
     }
 
+    /// A collection of plug-ins is filled with all that were given of their kind.
+    private Object findAny(Type type) {
+        if (type instanceof Class<?> plain) return find(plain);
+        if (!(type instanceof ParameterizedType generic)) throw new IllegalStateException("cannot make " + type);
+        Class<?> raw = (Class<?>) generic.getRawType();
+        boolean plugIns = raw.isAssignableFrom(List.class) && generic.getActualTypeArguments()[0] instanceof Class<?>;
+        if (!plugIns) return find(raw);
+        Class<?> kind = (Class<?>) generic.getActualTypeArguments()[0];
+        return given.stream().filter(kind::isInstance).toList();
+    }
+
     private Object makeOnce(Class<?> type) {
         if (type == Clock.class) return StagePerson.CLOCK;
         if (type.getName().equals("halcyon.ui.shell.CurrentUser")) return new StagePerson();
@@ -66,7 +79,7 @@ public final class Props {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("nothing was given for " + type));
             constructor.setAccessible(true);
-            return constructor.newInstance(Arrays.stream(constructor.getParameterTypes()).map(this::find).toArray());
+            return constructor.newInstance(Arrays.stream(constructor.getGenericParameterTypes()).map(this::findAny).toArray());
         } catch (ReflectiveOperationException wrong) {
             throw new IllegalStateException("cannot make " + type, wrong);
         }

@@ -5,6 +5,7 @@ import halcyon.contact.Contact;
 import halcyon.contact.ContactAccess;
 import halcyon.contact.IssueLink;
 import halcyon.contact.IssuedLink;
+import halcyon.contact.LinkLine;
 import halcyon.contact.LinkState;
 import halcyon.contact.MessageLine;
 import halcyon.contact.SendMessage;
@@ -78,6 +79,13 @@ class ContactDesk implements Contact {
         ACCESS.require(actor, "messages");
         allowed(actor, "messages", patient);
         return messages.of(patient);
+    }
+
+    @Override
+    public List<LinkLine> links(Actor actor, PatientId patient) {
+        ACCESS.require(actor, "links");
+        allowed(actor, "links", patient);
+        return links.of(patient);
     }
 
     private Patient allowed(Actor actor, String verb, PatientId patient) {

@@ -4,6 +4,7 @@ import halcyon.contact.Channel;
 import halcyon.contact.IssueLink;
 import halcyon.contact.IssuedLink;
 import halcyon.contact.LinkIssued;
+import halcyon.contact.LinkLine;
 import halcyon.contact.LinkOpened;
 import halcyon.contact.LinkState;
 import halcyon.contact.Unlocked;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 
 /// Links that open one thing for one person.
 @Singleton
@@ -145,6 +147,11 @@ class LinkDesk {
         doorkeeper.failed(address);
         int left = links.findById(link.key()).map(LinkRow::triesLeft).orElse(0);
         return left == 0 ? new Unlocked.Gone(LinkState.Why.TOO_MANY_TRIES) : new Unlocked.Wrong(left);
+    }
+
+    List<LinkLine> of(PatientId patient) {
+        var now = clock.instant();
+        return links.findByPatientOrderByIdDesc(patient.value()).stream().map(row -> row.toLine(now)).toList();
     }
 
     PatientId patientOf(long link) {

@@ -1,5 +1,6 @@
 package halcyon.contact.internal;
 
+import halcyon.contact.LinkLine;
 import halcyon.contact.LinkState;
 import halcyon.contact.Purpose;
 import halcyon.shared.Language;
@@ -39,6 +40,17 @@ record LinkRow(
 
     PatientId patientId() {
         return PatientId.of(patient);
+    }
+
+    LinkLine toLine(Instant now) {
+        return new LinkLine(
+                key(), purpose, word(now), issuedAt, expiresAt, Optional.ofNullable(openedAt), Optional.ofNullable(doneAt));
+    }
+
+    private String word(Instant now) {
+        return goneAt(now)
+                .map(why -> why == LinkState.Why.TOO_MANY_TRIES ? "LOCKED" : why.name())
+                .orElse(openedAt == null ? "SENT" : "OPENED");
     }
 
     /// Why the link can no longer be opened, if it cannot.

@@ -6,11 +6,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Links extends CrudRepository<LinkRow, Long> {
     Optional<LinkRow> findByTokenHash(String tokenHash);
+
+    List<LinkRow> findByPatientOrderByIdDesc(long patient);
 
     @Query(
             """

@@ -142,6 +142,7 @@ class ContactTest {
         contact.complete(Actor.patient(patient), link.id());
 
         assertInstanceOf(LinkState.Done.class, contact.look(SYSTEM, token(link)));
+        assertEquals("DONE", contact.links(DESK, patient).getFirst().state());
         assertEquals(new Unlocked.Gone(LinkState.Why.DONE), unlock(link, BORN, link.code()));
     }
 
