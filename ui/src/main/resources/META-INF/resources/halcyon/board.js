@@ -142,14 +142,14 @@ class Board extends HalcyonElement {
     }
 
     drawBlock(block, column, narrow) {
-        const height = this.y(block.until) - this.y(block.from);
+        const top = Math.max(0, this.y(block.from)), height = Math.min(this.y(this.data.to), this.y(block.until)) - top;
         const live = block.live ? 'is-live' : '';
         const corner = block.corner ? h('span', { class: `board-corner is-${block.corner}`, 'aria-hidden': 'true' }) : null;
         const from = this.data.from;
         const words = [block.name, block.course, `${this.clock(block.from)}–${this.clock(block.until)}`, column.label, block.word, block.detail, block.trouble];
         return h('div', {
             class: `board-block is-${block.state} ${live} ${narrow ? 'is-narrow' : ''} ${height < 40 ? 'is-short' : ''} ${block.id === this.chosen ? 'is-chosen' : ''}`,
-            style: `top:${this.y(block.from)}px;height:${height}px;--sofar:${Math.max(0, Math.min(100, ((this.now() - block.from) / (block.until - block.from)) * 100))}%`,
+            style: `top:${top}px;height:${height}px;--sofar:${Math.max(0, Math.min(100, ((this.now() - block.from) / (block.until - block.from)) * 100))}%`,
             role: 'gridcell', tabindex: -1, 'data-id': block.id, 'aria-colindex': Math.round((block.from - from) / STEP) + 1,
             'aria-colspan': Math.max(1, Math.round((block.until - block.from) / STEP)), 'aria-label': words.filter(Boolean).join(', '), title: block.trouble || null,
         }, narrow ? block.name : [
