@@ -62,7 +62,8 @@ final class CockpitFoot extends Div {
                 writing(session);
                 offer("handOver", "clinician.hand-over", () -> handOver(session));
                 record();
-                forward("discharge", discharging ? "clinician.back-to-vitals" : "clinician.to-discharge", true, this::turn);
+                if (discharging) offer("discharge", "clinician.back-to-vitals", this::turn);
+                else forward("discharge", "clinician.to-discharge", true, this::turn);
             }
             case DISCHARGED -> {
                 writing(session);

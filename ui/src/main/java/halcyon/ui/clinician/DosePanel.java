@@ -43,7 +43,6 @@ final class DosePanel extends Div {
     }
 
     private Section gates(Clearance clearance) {
-        var section = new Section(new H2(getTranslation("clinician.gates")), new GateList(clearance, cockpit.zone()));
         var ways = new Div();
         ways.addClassNames("row", "gate-ways");
         if (bedside.may("checkIn") && session.state() == SessionState.PREPARING)
@@ -51,8 +50,7 @@ final class DosePanel extends Div {
         clearance.stops().stream()
                 .filter(result -> result.weight() == Weight.SOFT && bedside.may("askOverride"))
                 .forEach(result -> ways.add(override(result.gate())));
-        section.add(ways);
-        return section;
+        return new Section(new H2(getTranslation("clinician.gates")), ways, new GateList(clearance, cockpit.zone()));
     }
 
     private Component override(String gate) {

@@ -40,6 +40,9 @@ final class TrendPanel extends Div {
     private Component clocks() {
         var clocks = new Div();
         clocks.addClassName("cockpit-clocks");
+        clocks.getElement().setAttribute("tabindex", "0");
+        clocks.getElement().setAttribute("role", "group");
+        clocks.getElement().setAttribute("aria-label", getTranslation("clinician.clocks"));
         var colour = SessionWords.colour(session.state());
         var icon = new Span(colour.icon());
         icon.addClassName("is-" + colour.word());

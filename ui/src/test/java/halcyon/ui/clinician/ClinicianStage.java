@@ -1,0 +1,81 @@
+package halcyon.ui.clinician;
+
+import halcyon.clearance.Clearances;
+import halcyon.directory.Directory;
+import halcyon.protocol.Protocols;
+import halcyon.scheduling.BookingId;
+import halcyon.scheduling.Scheduling;
+import halcyon.shared.PatientId;
+import halcyon.shared.Sentence;
+import halcyon.treatment.CheckedIn;
+import halcyon.treatment.SessionId;
+import halcyon.treatment.Step;
+import halcyon.treatment.Treatments;
+import halcyon.ui.stage.Stage;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Looks at the screens beside the patient: `ui/stage shoot halcyon.ui.clinician.ClinicianStage /tmp/shots sessions session/2`.
+public final class ClinicianStage {
+    private ClinicianStage() {}
+
+    public static void main(String[] args) throws Exception {
+        Stage.with(treatments(), directory(), scheduling(), clearances(), protocols())
+                .show(SessionsView.class, CheckInView.class, CockpitView.class)
+                .serve(args);
+    }
+
+    static Treatments treatments() {
+        var refused = new Step.Refused(List.of(Sentence.of("treatment.too-soon", 30, 12), Sentence.of("treatment.no-escort")));
+        return answering(Treatments.class, Map.of(
+                "session", asked -> MadeUp.session(((SessionId) asked[1]).value()),
+                "sessionOf", asked -> Optional.empty(),
+                "gates", asked -> MadeUp.gates(((SessionId) asked[1]).value() > 0),
+                "floor", asked -> MadeUp.floor(),
+                "unsigned", asked -> List.of(MadeUp.session(4)),
+                "lots", asked -> MadeUp.lots(),
+                "calculateDose", asked -> MadeUp.dose(),
+                "checkIn", asked -> new CheckedIn.NotCleared(new SessionId(0), MadeUp.gates(false)),
+                "discharge", asked -> refused,
+                "recordVitals", asked -> new Step.Done(MadeUp.session(2).state())));
+    }
+
+    static Directory directory() {
+        return answering(Directory.class, Map.of(
+                "sites", asked -> List.of(MadeUp.site()),
+                "site", asked -> MadeUp.site(),
+                "resources", asked -> MadeUp.chairs(),
+                "staff", asked -> MadeUp.staff(),
+                "openPatient", asked -> MadeUp.patient(),
+                "patient", asked -> MadeUp.patient(),
+                "names", asked -> Map.of(PatientId.of(7), "Ruiz, Ana"),
+                "findPatients", asked -> List.of()));
+    }
+
+    static Scheduling scheduling() {
+        return answering(Scheduling.class, Map.of(
+                "bookingsAt", asked -> MadeUp.bookings(), "booking", asked -> MadeUp.booking(((BookingId) asked[1]).value(), 12)));
+    }
+
+    static Clearances clearances() {
+        return answering(Clearances.class, Map.of("pendingOverrides", asked -> MadeUp.overrides()));
+    }
+
+    static Protocols protocols() {
+        return answering(Protocols.class, Map.of("version", asked -> MadeUp.protocol()));
+    }
+
+    /// An interface of which only the named verbs answer.
+    private static <T> T answering(Class<T> type, Map<String, Function<Object[], Object>> answers) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, asked) -> {
+            var answer = answers.get(method.getName());
+            if (answer != null) return answer.apply(asked);
+            if (method.getName().equals("hashCode")) return System.identityHashCode(proxy);
+            if (method.getName().equals("toString")) return "made-up " + type.getSimpleName();
+            throw new UnsupportedOperationException("nothing made up for " + method.getName());
+        }));
+    }
+}
