@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +29,7 @@ import halcyon.shared.Role;
 import halcyon.shared.SiteId;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.ui.parts.Board;
+import halcyon.ui.parts.DayField;
 import halcyon.ui.parts.Glyph;
 import halcyon.ui.parts.Keys;
 import halcyon.ui.parts.QuestionHeader.Count;
@@ -135,9 +135,9 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
     }
 
     private void actions(Actor actor, Site site, DayBoard day, BoardAddress at, LocalDate today) {
-        DatePicker date = new DatePicker(at.date());
+        DayField date = new DayField("");
+        date.setValue(at.date());
         date.setAriaLabel(getTranslation("frontdesk.board.date"));
-        date.setLocale(getLocale());
         date.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) go(at.on(change.getValue()));
         });

@@ -2,7 +2,6 @@ package halcyon.ui.frontdesk;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -12,6 +11,7 @@ import halcyon.directory.Site;
 import halcyon.protocol.Protocol;
 import halcyon.scheduling.FindCourse;
 import halcyon.shared.PatientId;
+import halcyon.ui.parts.DayField;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,7 +30,7 @@ final class CourseWishes extends Div {
 
     private final Select<Protocol> protocol = new Select<>();
     private final Select<Site> site = new Select<>();
-    private final DatePicker from = new DatePicker();
+    private final DayField from;
     private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
     private final TimePicker notBefore = new TimePicker();
     private final TimePicker notAfter = new TimePicker();
@@ -45,7 +45,7 @@ final class CourseWishes extends Div {
         site.setItems(sites);
         site.setItemLabelGenerator(Site::name);
         site.setValue(sites.stream().filter(each -> each.id().equals(own.id())).findFirst().orElse(own));
-        from.setLabel(text("from"));
+        from = new DayField(text("from"));
         from.setMin(today);
         from.setValue(given(asked, "from", LocalDate::parse).filter(date -> !date.isBefore(today)).orElse(today));
         days.setLabel(text("days"));

@@ -1,5 +1,6 @@
 package halcyon.scheduling.internal;
 
+import halcyon.directory.Directory;
 import halcyon.protocol.Protocols;
 import halcyon.scheduling.BookingChanged;
 import halcyon.scheduling.BookingState;
@@ -9,8 +10,10 @@ import halcyon.scheduling.internal.occupancy.Cells;
 import halcyon.scheduling.internal.occupancy.Contended;
 import halcyon.scheduling.internal.occupancy.Occupancy;
 import halcyon.scheduling.internal.occupancy.PlaceLost;
+import halcyon.scheduling.internal.search.OpenHours;
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
+import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
 import halcyon.shared.Unknown;
 import jakarta.inject.Singleton;
@@ -18,21 +21,36 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 /// What happens to a booking after it was made; each step frees what is no longer needed in the same transaction.
 @Singleton
 @Transactional
 class BookingLife {
+    private static final Actor US = Actor.system("scheduling");
+
     private final Bookings bookings;
     private final Occupancy occupancy;
     private final Protocols protocols;
+    private final Directory directory;
+    private final GroundSurvey survey;
     private final Events events;
     private final Clock clock;
 
-    BookingLife(Bookings bookings, Occupancy occupancy, Protocols protocols, Events events, Clock clock) {
+    BookingLife(
+            Bookings bookings,
+            Occupancy occupancy,
+            Protocols protocols,
+            Directory directory,
+            GroundSurvey survey,
+            Events events,
+            Clock clock) {
         this.bookings = bookings;
         this.occupancy = occupancy;
         this.protocols = protocols;
+        this.directory = directory;
+        this.survey = survey;
         this.events = events;
         this.clock = clock;
     }
@@ -78,10 +96,11 @@ class BookingLife {
     }
 
     private boolean isTooClose(BookingRow row) {
-        var gap = Duration.ofDays(protocols.version(Actor.system("scheduling"), row.protocolVersion()).calendar().minimumGapDays());
-        return bookings.findByPatientOrderBySlotFrom(row.patient()).stream()
-                .filter(other -> other.state() != BookingState.CANCELLED && other.state() != BookingState.NO_SHOW)
-                .anyMatch(other -> Duration.between(other.slotFrom(), row.slotFrom()).abs().plusHours(12).compareTo(gap) < 0);
+        var gap = protocols.version(US, row.protocolVersion()).calendar().minimumGapDays();
+        var hours = new OpenHours(directory.site(US, row.atSite()), Set.of());
+        var date = hours.dateOf(row.slotFrom());
+        return survey.bookedDates(hours, PatientId.of(row.patient())).stream()
+                .anyMatch(other -> Math.abs(ChronoUnit.DAYS.between(other, date)) < gap);
     }
 
     // The chair needs its turnover whenever the patient leaves; nothing is taken beyond what was booked.

@@ -34,7 +34,7 @@ interface Bookings extends CrudRepository<BookingRow, Long> {
             Instant heldUntil,
             @Nullable String reason);
 
-    @Query("UPDATE scheduling_booking SET needs_work = :needsWork, version = version + 1"
-            + " WHERE id = :id AND version = :version")
-    int flag(long id, long version, boolean needsWork);
+    /// Leaves the version alone: a flag is nobody's reason to lose a step of the visit.
+    @Query("UPDATE scheduling_booking SET needs_work = :needsWork WHERE id = :id AND state = 'BOOKED'")
+    int flag(long id, boolean needsWork);
 }

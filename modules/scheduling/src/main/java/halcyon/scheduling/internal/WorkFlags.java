@@ -62,8 +62,7 @@ class WorkFlags {
         var protocol = protocols.version(US, row.protocolVersion());
         var clearance = clearances.check(US, Checkpoint.T_MINUS_48H, Asked.of(row.toBooking(), protocol));
         var needsWork = !clearance.mayProceed() || gate.filter(name -> isTrouble(clearance, name)).isPresent();
-        // someone else's newer version wins; the next change or round looks again
-        if (needsWork != row.needsWork()) bookings.flag(row.key(), row.version(), needsWork);
+        if (needsWork != row.needsWork()) bookings.flag(row.key(), needsWork);
     }
 
     // a gate that is not asked here cannot say that all is well

@@ -20,8 +20,6 @@ import java.util.TreeMap;
 public class Occupancy {
     private static final int TRIES = 12;
     private static final int DUPLICATE_KEY = 1062;
-    private static final String SELECT =
-            "SELECT resource, utc_day, cells, version FROM scheduling_occupancy WHERE kind = ? AND resource = ?";
 
     private final JdbcOperations jdbc;
 
@@ -46,10 +44,12 @@ public class Occupancy {
 
     /// For each resource the cells in which a share of it is still to be had.
     public Map<Long, Cells> available(Kind kind, Collection<Long> resources, int share, long firstDay, int days) {
+        var rows = read(kind, resources, firstDay, firstDay + days - 1);
         var result = new HashMap<Long, Cells>();
         for (var resource : resources) {
-            var rows = read(kind, resource, firstDay, firstDay + days - 1);
-            result.put(resource, available(rows, share, firstDay, days));
+            var own = new TreeMap<RowKey, DayRow>(rows);
+            own.keySet().removeIf(key -> key.resource() != resource);
+            result.put(resource, available(own, share, firstDay, days));
         }
         return result;
     }
@@ -142,7 +142,7 @@ public class Occupancy {
     }
 
     private DayRow read(RowKey key) {
-        var rows = read(key.kind(), key.resource(), key.day(), key.day());
+        var rows = read(key.kind(), List.of(key.resource()), key.day(), key.day());
         return rows.getOrDefault(key, DayRow.empty(key.kind()));
     }
 
@@ -152,20 +152,24 @@ public class Occupancy {
         for (var key : keys)
             ofResource.computeIfAbsent(new RowKey(key.kind(), key.resource(), 0), none -> new ArrayList<>()).add(key.day());
         var rows = new TreeMap<RowKey, DayRow>();
-        ofResource.forEach((key, days) -> rows.putAll(read(key.kind(), key.resource(), days.getFirst(), days.getLast())));
+        ofResource.forEach((key, days) -> rows.putAll(read(key.kind(), List.of(key.resource()), days.getFirst(), days.getLast())));
         return rows;
     }
 
-    private Map<RowKey, DayRow> read(Kind kind, long resource, long first, long last) {
-        return jdbc.prepareStatement(SELECT + " AND utc_day BETWEEN ? AND ?", statement -> {
+    private Map<RowKey, DayRow> read(Kind kind, Collection<Long> resources, long first, long last) {
+        var rows = new TreeMap<RowKey, DayRow>();
+        if (resources.isEmpty()) return rows;
+        var sql = "SELECT resource, utc_day, cells, version FROM scheduling_occupancy"
+                + " WHERE kind = ? AND utc_day BETWEEN ? AND ? AND resource IN (?" + ", ?".repeat(resources.size() - 1) + ")";
+        return jdbc.prepareStatement(sql, statement -> {
             statement.setInt(1, kind.code());
-            statement.setLong(2, resource);
-            statement.setString(3, date(first));
-            statement.setString(4, date(last));
-            var rows = new TreeMap<RowKey, DayRow>();
+            statement.setString(2, date(first));
+            statement.setString(3, date(last));
+            var place = 4;
+            for (var resource : resources) statement.setLong(place++, resource);
             try (var found = statement.executeQuery()) {
                 while (found.next()) {
-                    var key = new RowKey(kind, resource, day(found.getString("utc_day")));
+                    var key = new RowKey(kind, found.getLong("resource"), day(found.getString("utc_day")));
                     rows.put(key, DayRow.of(kind, found.getBytes("cells"), found.getLong("version")));
                 }
             }

@@ -1,0 +1,49 @@
+package halcyon.ui.plan;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import halcyon.protocol.Protocol;
+import java.util.stream.Collectors;
+
+/// Every number of a plan, in the order of a visit.
+final class PlanFacts extends Div {
+    private final NativeTableBody rows = new NativeTableBody();
+
+    PlanFacts(Protocol plan) {
+        var calendar = plan.calendar();
+        var dose = plan.dose();
+        var watch = plan.monitoring();
+        var leave = plan.discharge();
+        row("indications", plan.indications().stream().sorted().map(each -> getTranslation("parts.indication." + each)).collect(Collectors.joining(", ")));
+        row("course", say("course", calendar.sessions(), calendar.withinDays(), calendar.minimumGapDays(), calendar.maximumGapDays()));
+        row("visit", say("visit", calendar.preparationMinutes(), calendar.administrationMinutes(), calendar.monitoringMinutes(),
+                calendar.dischargeMinutes(), calendar.turnoverMinutes()));
+        row("dose", say("dose", dose.milligramsPerKilogram().toPlainString(), plan.route(), dose.infusionMinutes(),
+                dose.ceilingMilligrams().toPlainString(), dose.bagMillilitres()));
+        row("vitals", say("vitals", watch.duringMinutes().stream().map(String::valueOf).collect(Collectors.joining(", ")), watch.afterEveryMinutes()));
+        row("hold", say("hold", watch.holdSystolic(), watch.holdDiastolic(), watch.weightMaximumAgeDays()));
+        row("alerts", say("alerts", watch.alertSystolicHigh(), watch.alertDiastolicHigh(), watch.alertSystolicLow(), watch.alertHeartRateHigh(),
+                watch.alertHeartRateLow(), watch.alertOxygenLow(), watch.criticalOxygenLow(), watch.alertRespiratoryRateLow(), watch.alertSedationLow()));
+        row("observer", say("observer", watch.patientsPerObserver()));
+        row("discharge", say("discharge", leave.aldreteMinimum(), leave.consciousnessFloor(), leave.respirationFloor(), leave.oxygenFloor(), leave.minutesAfterEnd()));
+        row("papers", say("papers", plan.consentForm(), String.join(", ", plan.scales())));
+        row("source", plan.source());
+        var table = new NativeTable(rows);
+        table.addClassName("figures");
+        add(table);
+    }
+
+    private void row(String word, String text) {
+        var head = new NativeTableHeaderCell(getTranslation("plan.row." + word));
+        head.getElement().setAttribute("scope", "row");
+        rows.add(new NativeTableRow(head, new NativeTableCell(text)));
+    }
+
+    private String say(String word, Object... arguments) {
+        return getTranslation("plan.say." + word, arguments);
+    }
+}
