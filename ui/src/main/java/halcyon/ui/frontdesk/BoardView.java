@@ -4,14 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import halcyon.clearance.Clearance;
 import halcyon.directory.Directory;
 import halcyon.directory.DirectoryAccess;
@@ -27,16 +26,14 @@ import halcyon.scheduling.SchedulingAccess;
 import halcyon.shared.Actor;
 import halcyon.shared.Role;
 import halcyon.shared.SiteId;
+import halcyon.shared.StaffId;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.ui.parts.Board;
-import halcyon.ui.parts.DayField;
 import halcyon.ui.parts.Glyph;
 import halcyon.ui.parts.Keys;
-import halcyon.ui.parts.QuestionHeader.Count;
 import halcyon.ui.parts.Screen;
 import halcyon.ui.parts.SidePanel;
 import halcyon.ui.parts.SitedTime;
-import halcyon.ui.parts.State;
 import halcyon.ui.parts.Toast;
 import halcyon.ui.shell.CurrentUser;
 import halcyon.ui.shell.Door;
@@ -47,10 +44,10 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Who is in which chair? One site's day, as a board or as a list; a block opens beside it.
 @Prototype
@@ -65,8 +62,10 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
     private final Clock clock;
     private final Div main = new Div();
     private SidePanel panel = new SidePanel("", () -> {});
+    private @Nullable BoardAddress drawn;
+    private Command lookAgain = () -> {};
 
-    BoardView(Scheduling scheduling, Directory directory, CurrentUser user, SiteChoice sites, Clock clock) {
+    BoardView(Scheduling scheduling, Directory directory, CurrentUser user, SiteChoice sites, OpenBoards boards, Clock clock) {
         super(UI.getCurrent().getTranslation("frontdesk.board.question"));
         this.scheduling = scheduling;
         this.directory = directory;
@@ -78,6 +77,7 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         body().addClassNames("with-panel", "day-board");
         main.addClassName("board-main");
         body().add(main);
+        boards.follow(this, () -> lookAgain.execute());
     }
 
     @Override
@@ -110,11 +110,11 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         var day = scheduling.dayBoard(actor, at.site(), at.date());
         var words = new VisitWords(this, day);
         var names = directory.staff(actor, at.site()).stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
-        counts(words, at);
-        actions(actor, site, day, at, today);
-        main.removeAll();
-        main.add(at.list() ? new VisitList(day, words, names, at) : board(actor, day, new BoardDrawer(
-                day, words, names, getTranslation("frontdesk.board.title"), mayBook(actor, at.site())), at, today));
+        var tools = new BoardTools(this, site, at, today);
+        var ways = tools.ways(day.asOf(), date -> go(at.on(date)));
+        if (mayBook(actor, at.site())) ways.add(book(at));
+        head().actions(ways.toArray(Component[]::new));
+        draw(actor, tools, day, words, names);
         panel.removeFromParent();
         at.booking()
                 .flatMap(id -> day.visits().stream().filter(visit -> visit.booking().id().equals(id)).findFirst())
@@ -122,47 +122,30 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
                                 visit, day, words, names, outlook(actor, visit), TreatmentAccess.TABLE.allows(actor, "checkIn", at.site()),
                                 () -> go(at.closed()), cancelling(actor, visit, at))
                         .panel()));
+        lookAgain = () -> draw(user.actor(), tools, scheduling.dayBoard(user.actor(), at.site(), at.date()), names);
     }
 
-    private void counts(VisitWords words, BoardAddress at) {
-        var list = at.closed().asList(true);
-        head().counts(List.of(
-                Count.of(words.count(""), getTranslation("frontdesk.board.count.all"), list.showing("").path()),
-                Count.of(words.count("chair"), getTranslation("frontdesk.board.count.chair"), list.showing("chair").path()),
-                Count.of(words.count("late"), getTranslation("frontdesk.board.count.late"), list.showing("late").path(), State.STOP),
-                Count.of(words.count("arriving"), getTranslation("frontdesk.board.count.arriving"), list.showing("arriving").path()),
-                Count.of(words.count("work"), getTranslation("frontdesk.board.count.work"), list.showing("work").path(), State.WATCH)));
+    private void draw(Actor actor, BoardTools tools, DayBoard day, Map<StaffId, String> names) {
+        draw(actor, tools, day, new VisitWords(this, day), names);
     }
 
-    private void actions(Actor actor, Site site, DayBoard day, BoardAddress at, LocalDate today) {
-        DayField date = new DayField("");
-        date.setValue(at.date());
-        date.setAriaLabel(getTranslation("frontdesk.board.date"));
-        date.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) go(at.on(change.getValue()));
-        });
-        Span place = new Span(site.name() + " · " + SitedTime.format(day.asOf(), day.zone(), "HH:mm zzz", getLocale()));
-        place.addClassNames("quiet", "board-asof");
-        var other = new Anchor(
-                at.asList(!at.list()).showing("").path(), getTranslation(at.list() ? "frontdesk.board.as-board" : "frontdesk.board.as-list"));
-        other.addClassName("button");
-        var before = step("before", at.on(at.date().minusDays(1)), "‹");
-        var after = step("after", at.on(at.date().plusDays(1)), "›");
-        head().actions(place, before, date, after, today(at, today), other);
-        if (mayBook(actor, at.site())) head().actions(place, before, date, after, today(at, today), other, book(at));
-    }
-
-    private Anchor step(String key, BoardAddress to, String sign) {
-        Anchor step = new Anchor(to.path(), sign);
-        step.addClassNames("button", "icon-button");
-        step.getElement().setAttribute("aria-label", getTranslation("frontdesk.board.keys." + key));
-        return step;
-    }
-
-    private Anchor today(BoardAddress at, LocalDate today) {
-        Anchor anchor = new Anchor(at.on(today).path(), getTranslation("frontdesk.board.today"));
-        anchor.addClassName("button");
-        return anchor;
+    // a board that is there already only takes the new day, so that place and focus stay
+    private void draw(Actor actor, BoardTools tools, DayBoard day, VisitWords words, Map<StaffId, String> names) {
+        var at = tools.at();
+        head().counts(tools.counts(words));
+        if (at.list()) {
+            main.removeAll();
+            main.add(new VisitList(day, words, names, at));
+            return;
+        }
+        var board = main.getChildren().filter(Board.class::isInstance).map(Board.class::cast).findFirst().filter(any -> at.equals(drawn));
+        if (board.isEmpty()) {
+            main.removeAll();
+            main.add(board(day, at, tools.today()));
+            drawn = at;
+        }
+        main.getChildren().filter(Board.class::isInstance).map(Board.class::cast).forEach(shown -> shown.show(new BoardDrawer(
+                day, words, names, getTranslation("frontdesk.board.title"), mayBook(actor, at.site())).draw(at.show())));
     }
 
     private Button book(BoardAddress at) {
@@ -171,12 +154,11 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         return book;
     }
 
-    private Component board(Actor actor, DayBoard day, BoardDrawer drawer, BoardAddress at, LocalDate today) {
+    private Component board(DayBoard day, BoardAddress at, LocalDate today) {
         Board board = new Board();
         board.onOpen(opened -> go(at.open(new BookingId(Long.parseLong(opened.id())))))
                 .onBook(chosen -> bookAt(day, chosen.at(), at))
                 .onDay(by -> go(at.on(at.date().plusDays(by))), () -> go(at.on(today)));
-        board.show(drawer.draw(at.show()));
         board.choose(at.booking().map(String::valueOf).orElse(""));
         return board;
     }

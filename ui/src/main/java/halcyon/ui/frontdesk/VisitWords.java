@@ -1,6 +1,7 @@
 package halcyon.ui.frontdesk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.DayBoard.Visit;
@@ -65,7 +66,7 @@ final class VisitWords {
     }
 
     Locale locale() {
-        return page.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH);
+        return UI.getCurrent().getLocale();
     }
 
     static String familyName(Visit visit) {

@@ -1,0 +1,66 @@
+package halcyon.ui.frontdesk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import halcyon.directory.Site;
+import halcyon.ui.parts.DayField;
+import halcyon.ui.parts.QuestionHeader.Count;
+import halcyon.ui.parts.SitedTime;
+import halcyon.ui.parts.State;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What stands in the head of the board: the counts that are doors to their lists, and the ways to other days.
+record BoardTools(Component page, Site site, BoardAddress at, LocalDate today) {
+    List<Count> counts(VisitWords words) {
+        var list = at.closed().asList(true);
+        return List.of(
+                Count.of(words.count(""), text("count.all"), list.showing("").path()),
+                Count.of(words.count("chair"), text("count.chair"), list.showing("chair").path()),
+                Count.of(words.count("late"), text("count.late"), list.showing("late").path(), State.STOP),
+                Count.of(words.count("arriving"), text("count.arriving"), list.showing("arriving").path()),
+                Count.of(words.count("work"), text("count.work"), list.showing("work").path(), State.WATCH));
+    }
+
+    /// Where and as of when, the day before, the day, the day after, today, and the board's twin.
+    List<Component> ways(Instant asOf, SerializableConsumer<LocalDate> chosen) {
+        var words = new Span(site.name() + " · " + SitedTime.format(asOf, site.zone(), "HH:mm zzz", UI.getCurrent().getLocale()));
+        words.addClassNames("quiet", "board-asof");
+        DayField date = new DayField("");
+        date.setValue(at.date());
+        date.setAriaLabel(text("date"));
+        date.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) chosen.accept(change.getValue());
+        });
+        var twin = at.asList(!at.list()).showing("");
+        return new ArrayList<>(List.of(
+                words,
+                step("before", at.on(at.date().minusDays(1)), "‹"),
+                date,
+                step("after", at.on(at.date().plusDays(1)), "›"),
+                button(at.on(today), text("today")),
+                button(twin, text(at.list() ? "as-board" : "as-list"))));
+    }
+
+    private Anchor step(String key, BoardAddress to, String sign) {
+        Anchor step = button(to, sign);
+        step.addClassName("icon-button");
+        step.getElement().setAttribute("aria-label", text("keys." + key));
+        return step;
+    }
+
+    private static Anchor button(BoardAddress to, String text) {
+        Anchor button = new Anchor(to.path(), text);
+        button.addClassName("button");
+        return button;
+    }
+
+    private String text(String key) {
+        return page.getTranslation("frontdesk.board." + key);
+    }
+}
