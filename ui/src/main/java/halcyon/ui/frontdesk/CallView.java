@@ -67,7 +67,6 @@ class CallView extends Screen {
         head().line(getTranslation("frontdesk.call.safety.line"));
         Button no = new Button(getTranslation("frontdesk.call.safety.no"), click -> ask(0));
         Button yes = new Button(getTranslation("frontdesk.call.safety.yes"), click -> crisis());
-        no.addThemeVariants(ButtonVariant.PRIMARY);
         yes.addThemeVariants(ButtonVariant.ERROR);
         Div choice = new Div(no, yes);
         choice.addClassName("safety-choice");

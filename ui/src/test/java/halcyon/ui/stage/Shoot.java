@@ -13,7 +13,8 @@ import java.util.Map;
 
 /// Takes pictures: `Shoot ADDRESS FOLDER PATH…`, each path in light and dark, wide and phone. A path may end in `!js` to run
 /// a line of script before the picture ("calendar!document.querySelector('.chip').click()") and in `@light`, `@dark`, `@wide`,
-/// `@phone`, `@tablet` to take only that. What the page's console complains of is printed.
+/// `@phone`, `@tablet` to take only that. What the page's console and axe complain of is printed. Pictures of a whole installation
+/// need somebody signed in: give the environment `SHOOT_AS=name` and `SHOOT_PASSWORD`.
 public final class Shoot {
     private static final Map<String, int[]> SIZES = Map.of("wide", new int[] {1440, 900}, "phone", new int[] {390, 844}, "tablet", new int[] {1180, 820});
 
@@ -25,13 +26,28 @@ public final class Shoot {
                 Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")))) {
+            String signedIn = signIn(browser, args[0]);
             for (String path : Arrays.asList(args).subList(2, args.length))
                 for (String scheme : List.of("light", "dark"))
-                    for (String size : List.of("wide", "phone", "tablet")) shoot(browser, args[0], Path.of(args[1]), path, scheme, size);
+                    for (String size : List.of("wide", "phone", "tablet")) shoot(browser, signedIn, args[0], Path.of(args[1]), path, scheme, size);
         }
     }
 
-    private static void shoot(Browser browser, String address, Path folder, String asked, String scheme, String size) {
+    private static String signIn(Browser browser, String address) {
+        String name = System.getenv().getOrDefault("SHOOT_AS", "");
+        if (name.isEmpty()) return "{}";
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(address);
+            page.fill("#username", name);
+            page.fill("#password", System.getenv("SHOOT_PASSWORD"));
+            page.click("[type=submit]");
+            page.waitForSelector(".main");
+            return context.storageState();
+        }
+    }
+
+    private static void shoot(Browser browser, String signedIn, String address, Path folder, String asked, String scheme, String size) {
         String[] parts = asked.split("!", 2);
         List<String> only = Arrays.asList(parts[0].split("@"));
         if ((only.contains("light") || only.contains("dark")) && !only.contains(scheme)) return;
@@ -41,6 +57,7 @@ public final class Shoot {
         int[] edges = SIZES.get(size);
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(edges[0], edges[1])
+                .setStorageState(signedIn)
                 .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE))) {
             Page page = context.newPage();
