@@ -184,7 +184,7 @@ class BookCourseView extends Screen implements BeforeEnterObserver {
         Div ways = new Div(board, chart);
         ways.addClassName("book-foot");
         answer.add(done, ways);
-        wishes.ifPresent(asks -> asks.setVisible(false));
+        wishes.ifPresent(asks -> body().remove(asks));
     }
 
     private Div why(String title, Component text) {
