@@ -95,9 +95,9 @@ final class Floor {
         var chair = board.columns().stream().filter(column -> column.id().equals(booking.place().chair())).map(column -> column.label()).findFirst().orElse("");
         var from = booking.place().slot().from();
         if (booking.state() == BookingState.BOOKED && from.isBefore(now.plus(SOON)))
-            return Optional.of(new Place(site, Kind.ARRIVING, chair, visit.patientName(), booking.number(), booking.of(), "ARRIVING", State.WAITING, Optional.of(from), "patients/" + booking.patient().value()));
+            return Optional.of(new Place(site, Kind.ARRIVING, chair, visit.patientName(), booking.number(), booking.of(), "ARRIVING", State.WAITING, Optional.of(from), "patient/" + booking.patient().value()));
         if (booking.state() == BookingState.LEFT)
-            return Optional.of(new Place(site, Kind.DONE, chair, visit.patientName(), booking.number(), booking.of(), "LEFT", State.DONE, Optional.of(from), "patients/" + booking.patient().value()));
+            return Optional.of(new Place(site, Kind.DONE, chair, visit.patientName(), booking.number(), booking.of(), "LEFT", State.DONE, Optional.of(from), "patient/" + booking.patient().value()));
         return Optional.empty();
     }
 

@@ -78,7 +78,7 @@ class NumbersView extends Screen implements HasUrlParameter<String> {
     }
 
     private static Anchor patient(Behind one, String name) {
-        var link = new Anchor("patients/" + one.patient().value(), name);
+        var link = new Anchor("patient/" + one.patient().value(), name);
         link.addClassName("link");
         return link;
     }

@@ -27,7 +27,7 @@ import java.util.Set;
 
 /// Is it working? The answer in words first, then the scores with the sessions, then what the answer rests on.
 @Prototype
-@Route(value = "patients/:patient/outcomes", layout = MainLayout.class)
+@Route(value = "patient/:patient/outcomes", layout = MainLayout.class)
 @Needs(module = "outcomes", verb = "chart")
 class OutcomesView extends Screen implements BeforeEnterObserver {
     private static final List<String> INSTRUMENTS = List.of("phq-9", "c-ssrs-screener");
@@ -56,7 +56,7 @@ class OutcomesView extends Screen implements BeforeEnterObserver {
         var id = PatientId.of(Long.parseLong(word));
         var patient = directory.openPatient(user.actor(), id, "outcomes");
         var zone = directory.site(user.actor(), patient.site()).zone();
-        banner(new PatientBanner(patient, clock, zone).back("patients/" + word));
+        banner(new PatientBanner(patient, clock, zone).back("patient/" + word));
         var instrument = event.getLocation().getQueryParameters().getSingleParameter("scale").filter(INSTRUMENTS::contains).orElse("phq-9");
         show(id, instrument, zone);
     }
