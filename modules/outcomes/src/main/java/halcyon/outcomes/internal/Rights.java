@@ -22,18 +22,19 @@ class Rights {
     private final Clock clock;
     private final boolean confirmedEverywhere;
 
-    /// `halcyon.outcomes.c-ssrs` says for the whole installation that the right is confirmed; the demo network says so.
+    /// `halcyon.outcomes.columbia` says for the whole installation that the right is confirmed; a demo network says so.
     Rights(
             RightRows rows,
             Instruments instruments,
             Events events,
             Clock clock,
-            @Value("${halcyon.outcomes.c-ssrs:${halcyon.demo.enabled:false}}") boolean confirmedEverywhere) {
+            @Value("${halcyon.outcomes.columbia:false}") boolean confirmed,
+            @Value("${halcyon.demo.enabled:false}") boolean demo) {
         this.rows = rows;
         this.instruments = instruments;
         this.events = events;
         this.clock = clock;
-        this.confirmedEverywhere = confirmedEverywhere;
+        this.confirmedEverywhere = confirmed || demo;
     }
 
     Battery battery(Occasion occasion, SiteId site, Language language) {

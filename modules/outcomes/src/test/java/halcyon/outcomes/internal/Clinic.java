@@ -65,7 +65,7 @@ final class Clinic implements AutoCloseable {
     Clinic(boolean mayUseColumbia) {
         var offset = Duration.between(Instant.now(Clock.systemUTC()), MONDAY);
         context = TestApplication.start(
-                database, Map.of("halcyon.clock.offset", offset.toString(), "halcyon.outcomes.c-ssrs", mayUseColumbia));
+                database, Map.of("halcyon.clock.offset", offset.toString(), "halcyon.outcomes.columbia", mayUseColumbia));
         outcomes = context.getBean(Outcomes.class);
         clock = context.getBean(MovableClock.class);
         directory = context.getBean(Directory.class);

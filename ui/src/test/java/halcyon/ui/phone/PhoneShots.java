@@ -1,0 +1,67 @@
+package halcyon.ui.phone;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import halcyon.outcomes.Occasion;
+import halcyon.shared.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Takes pictures of the scales on a phone, light and dark: `PhoneShots FOLDER`.
+public final class PhoneShots {
+    private PhoneShots() {}
+
+    public static void main(String[] args) throws Exception {
+        var folder = Path.of(args[0]);
+        try (var house = new PhoneHouse();
+                var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                var browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")))) {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) walk(house, browser, scheme, folder);
+        }
+        System.exit(0);
+    }
+
+    private static void walk(PhoneHouse house, Browser browser, ColorScheme scheme, Path folder) {
+        var link = house.ask(house.patient(scheme == ColorScheme.LIGHT ? Language.EN : Language.ES), Occasion.BASELINE);
+        var name = scheme.name().toLowerCase(Locale.ROOT);
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(scheme))) {
+            var page = context.newPage();
+            page.navigate(house.origin + link.path());
+            page.fill("[name=month]", "3");
+            page.fill("[name=day]", "14");
+            page.fill("[name=year]", "1985");
+            page.fill("[name=code]", link.code());
+            page.click("button[type=submit]");
+            shoot(page, folder, "start-" + name);
+            page.click("button[type=submit]");
+            for (var item = 1; item < 9; item++) answer(page, 1);
+            page.check("[value='1']");
+            shoot(page, folder, "item9-" + name);
+            page.click("button[type=submit]");
+            shoot(page, folder, "help-" + name);
+            if (scheme == ColorScheme.DARK) return;
+            page.click("text=Continue");
+            answer(page, 1);
+            answer(page, 1);
+            answer(page, 1);
+            shoot(page, folder, "columbia-" + name);
+        }
+    }
+
+    private static void answer(Page page, int score) {
+        page.check("[value='" + score + "']");
+        page.click("button[type=submit]");
+    }
+
+    private static void shoot(Page page, Path folder, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("phone-" + name + ".png")));
+        System.out.println(name);
+    }
+}
