@@ -25,6 +25,12 @@ final class CheckInForm extends Div {
 
     CheckInForm(Patient patient) {
         addClassName("form");
+        name.setId("name-said");
+        born.setId("born-said");
+        rideName.setId("ride-name");
+        ridePhone.setId("ride-phone");
+        fasted.setId("fasted");
+        pregnancy.setId("pregnancy");
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
         name.setLabel(text("name", patient.givenName() + " " + patient.familyName()));
         born.setLabel(text("born", day.format(patient.birthDate())));

@@ -40,6 +40,7 @@ class CheckInView extends Screen implements BeforeEnterObserver {
         var question = getTranslation("clinician.check-in.question");
         head().ask(question);
         tab(question);
+        checkIn.setId("check-in");
         checkIn.setText(getTranslation("clinician.check-in.do"));
         checkIn.addThemeVariants(ButtonVariant.PRIMARY);
         body().addClassName("padded");

@@ -91,6 +91,7 @@ final class CockpitFoot extends Div {
     private void forward(String verb, String key, boolean open, Runnable act) {
         if (!bedside.may(verb)) return;
         var button = new Button(getTranslation(key), click -> act.run());
+        button.setId(verb);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setEnabled(open);
         add(button);

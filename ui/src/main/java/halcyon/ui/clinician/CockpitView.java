@@ -2,7 +2,6 @@ package halcyon.ui.clinician;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -162,11 +161,9 @@ class CockpitView extends Screen implements BeforeEnterObserver {
     protected void onAttach(AttachEvent attached) {
         attached.getUI().setPollInterval(LOOK_AGAIN_MILLIS);
         var polling = attached.getUI().addPollListener(poll -> lookAgain());
-        addDetachListener(left -> polling.remove());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        detached.getUI().setPollInterval(-1);
+        addDetachListener(gone -> {
+            polling.remove();
+            gone.getUI().setPollInterval(-1);
+        });
     }
 }

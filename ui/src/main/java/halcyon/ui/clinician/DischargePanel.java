@@ -27,12 +27,14 @@ final class DischargePanel extends Div {
         ITEMS.forEach(this::item);
         FACTS.forEach(fact -> {
             var box = new Checkbox(getTranslation("clinician.discharge." + fact, session.rideName()));
+            box.setId(fact);
             facts.put(fact, box);
             add(box);
         });
         var ride = new Span(getTranslation("clinician.discharge.ride", session.rideName(), session.ridePhone()));
         ride.addClassNames("small", "quiet");
         var home = new Button(getTranslation("clinician.discharge.do"), click -> discharge(bedside, cockpit, session));
+        home.setId("leave");
         home.addThemeVariants(ButtonVariant.PRIMARY);
         add(ride, home);
     }
@@ -43,6 +45,7 @@ final class DischargePanel extends Div {
         group.setItems(0, 1, 2);
         group.setItemLabelGenerator(points -> points + " " + getTranslation("clinician.aldrete." + name + "." + points));
         group.addClassName("aldrete");
+        group.setId("aldrete-" + name);
         items.put(name, group);
         add(group);
     }

@@ -79,6 +79,8 @@ final class DosePanel extends Div {
         field.getElement().setAttribute("inputmode", "decimal");
         var take = new Button(getTranslation("clinician.weight.record"), click -> weigh(field));
         take.setEnabled(bedside.may("recordVitals"));
+        field.setId("weight");
+        take.setId("record-weight");
         var row = new Div(field, take);
         row.addClassNames("row", "weigh");
         return row;
@@ -104,6 +106,7 @@ final class DosePanel extends Div {
         if (known.isEmpty() || lots.isEmpty()) return new Div();
         var arithmetic = new Div();
         var choice = new Select<Lot>();
+        choice.setId("lot");
         choice.setLabel(getTranslation("clinician.lot"));
         choice.setItemLabelGenerator(this::label);
         choice.setItems(lots);
@@ -130,6 +133,7 @@ final class DosePanel extends Div {
         var millilitres = dose.millilitres().stripTrailingZeros().toPlainString();
         var draw = new Button(getTranslation("clinician.draw", millilitres, lot.lotNumber()), click -> cockpit.act(
                 () -> bedside.treatments.draw(bedside.actor(), session.id(), lot.id())));
+        draw.setId("draw");
         draw.addThemeVariants(ButtonVariant.PRIMARY);
         draw.setEnabled(dose.refusal().isEmpty() && gates.mayProceed());
         arithmetic.add(draw);

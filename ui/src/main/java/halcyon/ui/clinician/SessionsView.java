@@ -1,5 +1,6 @@
 package halcyon.ui.clinician;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -40,6 +41,8 @@ import java.util.Optional;
         order = 20,
         firstFor = {Role.NURSE, Role.PRESCRIBER})
 class SessionsView extends Screen implements AfterNavigationObserver {
+    private static final int LOOK_AGAIN_MILLIS = 30_000;
+
     private final transient Bedside bedside;
     private final transient TodayRows rows;
     private Optional<String> only = Optional.empty();
@@ -58,6 +61,16 @@ class SessionsView extends Screen implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent arrived) {
         only = arrived.getLocation().getQueryParameters().getSingleParameter("show");
         show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().setPollInterval(LOOK_AGAIN_MILLIS);
+        var polling = attached.getUI().addPollListener(poll -> show());
+        addDetachListener(left -> {
+            polling.remove();
+            left.getUI().setPollInterval(-1);
+        });
     }
 
     private void show() {

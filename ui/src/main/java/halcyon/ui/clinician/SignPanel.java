@@ -60,6 +60,7 @@ final class SignPanel extends Div {
 
     private Button sign(Session session) {
         var sign = new Button(getTranslation("clinician.sign.do"), click -> ask(session));
+        sign.setId("sign");
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         sign.addClassName("sign-button");
         return sign;

@@ -30,17 +30,18 @@ public final class ClinicianStage {
 
     static Treatments treatments() {
         var refused = new Step.Refused(List.of(Sentence.of("treatment.too-soon", 30, 12), Sentence.of("treatment.no-escort")));
-        return answering(Treatments.class, Map.of(
-                "session", asked -> MadeUp.session(((SessionId) asked[1]).value()),
-                "sessionOf", asked -> Optional.empty(),
-                "gates", asked -> MadeUp.gates(((SessionId) asked[1]).value() > 0),
-                "floor", asked -> MadeUp.floor(),
-                "unsigned", asked -> List.of(MadeUp.session(4)),
-                "lots", asked -> MadeUp.lots(),
-                "calculateDose", asked -> MadeUp.dose(),
-                "checkIn", asked -> new CheckedIn.NotCleared(new SessionId(0), MadeUp.gates(false)),
-                "discharge", asked -> refused,
-                "recordVitals", asked -> new Step.Done(MadeUp.session(2).state())));
+        return answering(Treatments.class, Map.ofEntries(
+                entry("session", asked -> MadeUp.session(((SessionId) asked[1]).value())),
+                entry("sessionOf", asked -> Optional.empty()),
+                entry("gates", asked -> MadeUp.gates(((SessionId) asked[1]).value() > 0)),
+                entry("floor", asked -> MadeUp.floor()),
+                entry("unsigned", asked -> List.of(MadeUp.session(4))),
+                entry("lots", asked -> MadeUp.lots()),
+                entry("calculateDose", asked -> MadeUp.dose()),
+                entry("checkIn", asked -> new CheckedIn.NotCleared(new SessionId(0), MadeUp.gates(false))),
+                entry("discharge", asked -> refused),
+                entry("sign", asked -> new Step.Done(MadeUp.session(5).state())),
+                entry("recordVitals", asked -> new Step.Done(MadeUp.session(2).state()))));
     }
 
     static Directory directory() {
@@ -66,6 +67,10 @@ public final class ClinicianStage {
 
     static Protocols protocols() {
         return answering(Protocols.class, Map.of("version", asked -> MadeUp.protocol()));
+    }
+
+    private static Map.Entry<String, Function<Object[], Object>> entry(String verb, Function<Object[], Object> answer) {
+        return Map.entry(verb, answer);
     }
 
     /// An interface of which only the named verbs answer.

@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import halcyon.clearance.Clearance;
-import halcyon.clearance.Clearances;
-import halcyon.clearance.Overriding;
 import halcyon.scheduling.Booking;
 import halcyon.scheduling.BookingState;
 import halcyon.shared.Check;
 import halcyon.shared.NotPermitted;
 import halcyon.shared.Sentence;
 import halcyon.treatment.AdverseEvent;
-import halcyon.treatment.CheckIn;
 import halcyon.treatment.CheckedIn;
 import halcyon.treatment.Dischargeable;
 import halcyon.treatment.Session;
@@ -104,125 +100,6 @@ class TreatmentModuleTest {
         assertTrue(event.contains("\"contentHash\":\"" + signed.contentHash() + "\""), event);
         assertEquals(1, ward.treatments.marks(ward.nurse, signed.patient()).size());
         assertChecksHold();
-    }
-
-    @Test
-    void identityNeedsTwoFacts() {
-        var booking = ward.visit();
-
-        var refused = ward.treatments.checkIn(
-                ward.desk,
-                new CheckIn(booking.id(), true, false, "Sam", "303-555-0177", true, CheckIn.Pregnancy.NO));
-
-        assertEquals("treatment.identity-not-proved", ((CheckedIn.Refused) refused).reason().key());
-        assertTrue(ward.treatments.sessionOf(ward.desk, booking.id()).isEmpty());
-    }
-
-    @Test
-    void anotherDaysVisitIsNotCheckedInToday() {
-        var booking = ward.visit();
-        var last = ward.scheduling.bookingsOf(ward.desk, booking.patient()).getLast();
-
-        var refused = ward.treatments.checkIn(ward.desk, Ward.answers(last));
-
-        assertEquals("treatment.not-today", ((CheckedIn.Refused) refused).reason().key());
-    }
-
-    @Test
-    void aRedGateKeepsTheArrivalAndIsCuredByAskingAgain() {
-        var booking = ward.visit();
-        var noRide = new CheckIn(booking.id(), true, true, "", "", true, CheckIn.Pregnancy.NO);
-
-        var stopped = assertInstanceOf(CheckedIn.NotCleared.class, ward.treatments.checkIn(ward.desk, noRide));
-        assertEquals(List.of("treatment.ride"), gates(stopped.clearance()));
-        assertEquals(BookingState.ARRIVED, state(booking));
-
-        var cured = assertInstanceOf(CheckedIn.Done.class, ward.treatments.checkIn(ward.desk, Ward.answers(booking)));
-        assertEquals(stopped.session(), cured.session());
-    }
-
-    @Test
-    void everyGateOfTheDayStopsTheDraw() {
-        var booking = ward.visit();
-        var worst = new CheckIn(booking.id(), true, true, "", "", false, CheckIn.Pregnancy.YES);
-        var session = assertInstanceOf(CheckedIn.NotCleared.class, ward.treatments.checkIn(ward.desk, worst)).session();
-        ward.treatments.recordVitals(ward.nurse, session, new VitalSet(160, 90, 72, 98, 14, OptionalInt.empty()));
-        ward.safety.red(true);
-
-        var stopped = assertInstanceOf(Step.NotCleared.class, ward.treatments.draw(ward.nurse, session, stock));
-
-        assertEquals(
-                List.of(
-                        "outcomes.safety",
-                        "treatment.blood-pressure",
-                        "treatment.fasting",
-                        "treatment.pregnancy",
-                        "treatment.ride"),
-                gates(stopped.clearance()));
-    }
-
-    @Test
-    void theHoldIsAtOneHundredSixtyOverOneHundred() {
-        var session = ward.checkedIn();
-
-        for (var pressure : List.of(new int[] {160, 80}, new int[] {120, 100})) {
-            ward.treatments.recordVitals(
-                    ward.nurse, session, new VitalSet(pressure[0], pressure[1], 72, 98, 14, OptionalInt.empty()));
-            assertEquals(
-                    List.of("treatment.blood-pressure"), gates(ward.treatments.gates(ward.nurse, session)));
-        }
-        ward.treatments.recordVitals(ward.nurse, session, new VitalSet(159, 99, 72, 98, 14, OptionalInt.empty()));
-        assertTrue(ward.treatments.gates(ward.nurse, session).mayProceed());
-        ward.move(61);
-        assertEquals(List.of("treatment.blood-pressure"), gates(ward.treatments.gates(ward.nurse, session)));
-    }
-
-    @Test
-    void aSafetyTaskOpenedAfterTheDrawStopsTheStart() {
-        var session = ward.drawn(stock);
-        ward.safety.red(true);
-
-        assertInstanceOf(Step.NotCleared.class, ward.treatments.start(ward.nurse, session));
-        assertEquals(SessionState.DRAWN, ward.look(session).state());
-    }
-
-    @Test
-    void aSoftRedOfCheckInIsCuredOrOverriddenByTwoBeforeTheDraw() {
-        var booking = ward.visit();
-        ward.coverage.red(true);
-        var session = assertInstanceOf(CheckedIn.NotCleared.class, ward.treatments.checkIn(ward.desk, Ward.answers(booking)))
-                .session();
-        ward.treatments.recordVitals(ward.nurse, session, Ward.CALM);
-        var stopped = assertInstanceOf(Step.NotCleared.class, ward.treatments.draw(ward.nurse, session, stock));
-        assertEquals(List.of("billing.coverage"), gates(stopped.clearance()));
-
-        var asked = assertInstanceOf(
-                Overriding.Asked.class,
-                ward.treatments.askOverride(ward.nurse, session, "billing.coverage", "self-pay agreed by phone"));
-        assertInstanceOf(Step.NotCleared.class, ward.treatments.draw(ward.nurse, session, stock));
-        ward.bean(Clearances.class).confirmOverride(ward.prescriber, asked.override());
-
-        done(ward.treatments.draw(ward.nurse, session, stock));
-    }
-
-    @Test
-    void anExpiredLotAndASmallOneAreRefused() {
-        var session = ward.measured();
-        var expired = ward.lot("10", "10", ward.today().minusDays(1));
-        var small = ward.lot("3.4");
-
-        assertRefused("treatment.lot-expired", ward.treatments.draw(ward.nurse, session, expired));
-        assertRefused("treatment.lot-too-small", ward.treatments.draw(ward.nurse, session, small));
-        assertTrue(ward.treatments.calculateDose(ward.nurse, session, expired).refusal().isPresent());
-        assertEquals(SessionState.PREPARING, ward.look(session).state());
-    }
-
-    @Test
-    void aDoseOverTheCeilingIsAHardStop() {
-        var session = ward.checkedIn(ward.visit("210"));
-        ward.treatments.recordVitals(ward.nurse, session, Ward.CALM);
-
-        assertRefused("treatment.over-ceiling", ward.treatments.draw(ward.nurse, session, stock));
     }
 
     @Test
@@ -392,10 +269,6 @@ class TreatmentModuleTest {
     private static String entry(SessionId session, String kind) {
         return ward.database.ask(
                 "SELECT millilitres FROM treatment_drug_entry WHERE session_id = ? AND kind = ?", session.value(), kind);
-    }
-
-    private static List<String> gates(Clearance clearance) {
-        return clearance.stops().stream().map(Clearance.Result::gate).toList();
     }
 
     private static void done(Step step) {
