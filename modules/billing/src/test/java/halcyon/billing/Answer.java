@@ -46,8 +46,9 @@ final class Answer {
         return "DTM*472*" + claim.dateOfService().format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 
-    private static byte[] remittance(String amount, String trace, String... claims) {
-        List<String> lines = new ArrayList<>(List.of("BPR*I*" + amount + "*C*ACH*CCP*01*111000025*DA*1*1512345678**01*121000248*DA*2*20261110", "TRN*1*" + trace + "*1512345678",
+    static byte[] remittance(String amount, String trace, String... claims) {
+        List<String> lines = new ArrayList<>(List.of(amount.equals("0") ? "BPR*H*0*C*NON************20261110"
+                : "BPR*I*" + amount + "*C*ACH*CCP*01*111000025*DA*1*1512345678**01*121000248*DA*2*20261110", "TRN*1*" + trace + "*1512345678",
                 "N1*PR*FRONT RANGE HEALTH*XV*60054", "N1*PE*CLINIC*XX*1234567893", "LX*1"));
         lines.addAll(Arrays.asList(claims));
         return interchange("HP", "005010X221A1", "835*0001", lines.toArray(String[]::new));

@@ -8,7 +8,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 
 /// Asks why, and takes nothing without an answer.
 class ReasonDialog extends Dialog {
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 120;
 
     ReasonDialog(String title, SerializableConsumer<String> given) {
         setHeaderTitle(title);

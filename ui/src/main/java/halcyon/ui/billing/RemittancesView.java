@@ -43,7 +43,7 @@ import java.util.Set;
 @Route(value = "billing/remittances", layout = MainLayout.class)
 @Needs(module = "billing", verb = "remittances")
 class RemittancesView extends Screen implements BeforeEnterObserver {
-    private static final int LARGEST = 25_000_000;
+    private static final int LARGEST = 15_000_000;
     private static final Set<Remittance.State> WAITING = Set.of(Remittance.State.UNMATCHED, Remittance.State.CLASH);
     private final transient Billing billing;
     private final transient CurrentUser user;

@@ -60,6 +60,7 @@ class PatientAccounts {
     void undo(Actor actor, PatientId patient, long entry, String why) {
         boolean hers = journal.statement(patient).stream().anyMatch(line -> line.entry() == entry && line.kind() == Entry.Kind.PATIENT_PAYMENT);
         if (!hers) throw new Unknown("payment " + entry);
+        if (why.isBlank() || why.length() > 120) throw new IllegalArgumentException("say why in 1 to 120 characters");
         journal.reverse(actor, entry, why);
     }
 }

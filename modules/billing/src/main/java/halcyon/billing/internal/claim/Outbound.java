@@ -21,11 +21,13 @@ import java.util.List;
 public class Outbound {
     public static final String FOLDER = "edi/outbound";
     private final SubmissionRows submissions;
+    private final SealedFiles sealed;
     private final DataFolder folders;
     private final Clock clock;
 
-    Outbound(SubmissionRows submissions, DataFolder folders, Clock clock) {
+    Outbound(SubmissionRows submissions, SealedFiles sealed, DataFolder folders, Clock clock) {
         this.submissions = submissions;
+        this.sealed = sealed;
         this.folders = folders;
         this.clock = clock;
     }
@@ -47,7 +49,7 @@ public class Outbound {
         Path folder = folders.folder(FOLDER);
         Path unfinished = folder.resolve(row.fileName() + ".tmp");
         try {
-            Files.write(unfinished, row.content());
+            Files.write(unfinished, sealed.open(row.fileName(), row.content()));
             Files.move(unfinished, folder.resolve(row.fileName()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + row.fileName() + " into " + folder, e);

@@ -32,15 +32,18 @@ public class Submissions {
     private final ClaimFileMaker maker;
     private final SubmissionRows submissions;
     private final BillingSettings settings;
+    private final SealedFiles sealed;
     private final Journal journal;
     private final Events events;
 
-    Submissions(Claims claims, ClaimScrub scrub, ClaimFileMaker maker, SubmissionRows submissions, BillingSettings settings, Journal journal, Events events) {
+    Submissions(Claims claims, ClaimScrub scrub, ClaimFileMaker maker, SubmissionRows submissions, BillingSettings settings, SealedFiles sealed, Journal journal,
+            Events events) {
         this.claims = claims;
         this.scrub = scrub;
         this.maker = maker;
         this.submissions = submissions;
         this.settings = settings;
+        this.sealed = sealed;
         this.journal = journal;
         this.events = events;
     }
@@ -72,7 +75,7 @@ public class Submissions {
         if (won.isEmpty()) return nothing(row, stayed);
         byte[] bytes = ProfessionalClaimWriter.write(maker.file(row.key(), now, won));
         String name = String.format(Locale.ROOT, "837P-%09d.edi", row.key());
-        submissions.update(new SubmissionRow(row.key(), name, bytes, ContentHash.of(bytes), row.submitter(), won.size(), now, row.createdBy(), null));
+        submissions.update(new SubmissionRow(row.key(), name, sealed.seal(name, bytes), ContentHash.of(bytes), row.submitter(), won.size(), now, row.createdBy(), null));
         won.forEach(facts -> filed(actor, facts, row.key(), name));
         return new Submitted(List.of(name), won.stream().map(facts -> facts.claim().claimId()).toList(), stayed);
     }
@@ -107,7 +110,7 @@ public class Submissions {
 
     @Transactional
     public Optional<byte[]> content(String fileName) {
-        return submissions.findByFileName(fileName).map(SubmissionRow::content);
+        return submissions.findByFileName(fileName).map(row -> sealed.open(row.fileName(), row.content()));
     }
 
     /// A file of ours and under which name we sent it.

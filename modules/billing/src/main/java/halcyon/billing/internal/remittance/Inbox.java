@@ -16,7 +16,7 @@ public class Inbox {
     private final Intake intake;
     private final int mostBytes;
 
-    Inbox(Intake intake, @Value("${halcyon.billing.largest-file-bytes:25000000}") int mostBytes) {
+    Inbox(Intake intake, @Value("${halcyon.billing.largest-file-bytes:15000000}") int mostBytes) {
         this.intake = intake;
         this.mostBytes = mostBytes;
     }

@@ -2,6 +2,7 @@ package halcyon.billing.internal.remittance;
 
 import halcyon.billing.Receipt;
 import halcyon.billing.Remittance;
+import halcyon.billing.internal.claim.SealedFiles;
 import halcyon.billing.internal.x12.RemittanceAdvice;
 import halcyon.billing.internal.x12.X12Refused;
 import halcyon.shared.Actor;
@@ -25,13 +26,15 @@ class Intake {
     private final RefusedFileRows refused;
     private final Posting posting;
     private final Answers answers;
+    private final SealedFiles sealed;
     private final Clock clock;
 
-    Intake(RemittanceRows remittances, RefusedFileRows refused, Posting posting, Answers answers, Clock clock) {
+    Intake(RemittanceRows remittances, RefusedFileRows refused, Posting posting, Answers answers, SealedFiles sealed, Clock clock) {
         this.remittances = remittances;
         this.refused = refused;
         this.posting = posting;
         this.answers = answers;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
@@ -77,7 +80,7 @@ class Intake {
         return new RemittanceRow(null, one.kind(), cut(file, 200), cut(one.control(), 20), one.keyHash(), hash, postingKey,
                 advice == null ? "" : cut(advice.payer().name(), 80), advice == null ? "" : cut(advice.trace().number(), 60),
                 advice == null ? "" : advice.payment().method(), advice == null ? 0 : advice.payment().amount().cents(),
-                advice == null ? null : advice.payment().date().orElse(null), state, cut(note.toString(), LONGEST_NOTE), content, now(), actor.subject(), 0);
+                advice == null ? null : advice.payment().date().orElse(null), state, cut(note.toString(), LONGEST_NOTE), sealed.seal(hash, content), now(), actor.subject(), 0);
     }
 
     @Transactional

@@ -106,6 +106,8 @@ class Posting {
         String control = advised.verdict() == ClaimVerdict.REVERSAL ? "" : advised.payerControl();
         claims.update(claim.remitted(outcome.state(), outcome.reason().orElse(null), Intake.cut(control, 50), advised.paid(), patient));
         claims.note(actor, claim, "835", said(row, advised, outcome));
+        if (Math.abs(advised.charge().cents()) != claim.chargeCents())
+            claims.note(actor, claim, "NOTE", Sentence.of("billing.step-charge-differs", advised.charge().toPlain(), claim.charge().toPlain()));
         if (advised.verdict() == ClaimVerdict.REVERSAL) return;
         if (outcome.state() == ClaimState.DENIED)
             events.publish(actor, new ClaimDenied(claim.key(), claim.patient(), claim.siteId(), outcome.reason().orElse("")));

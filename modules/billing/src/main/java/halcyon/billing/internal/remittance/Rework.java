@@ -2,6 +2,7 @@ package halcyon.billing.internal.remittance;
 
 import halcyon.billing.Receipt;
 import halcyon.billing.Remittance;
+import halcyon.billing.internal.claim.SealedFiles;
 import halcyon.billing.internal.x12.RemittanceReader;
 import halcyon.billing.internal.x12.Transaction;
 import halcyon.shared.Actor;
@@ -15,10 +16,12 @@ import jakarta.transaction.Transactional;
 public class Rework {
     private final RemittanceRows remittances;
     private final Posting posting;
+    private final SealedFiles sealed;
 
-    Rework(RemittanceRows remittances, Posting posting) {
+    Rework(RemittanceRows remittances, Posting posting, SealedFiles sealed) {
         this.remittances = remittances;
         this.posting = posting;
+        this.sealed = sealed;
     }
 
     /// A remittance that repeated the numbers of another one is posted under its own content when a person says so.
@@ -27,7 +30,7 @@ public class Rework {
         RemittanceRow row = waiting(remittance);
         if (!row.kind().equals("835")) return new Receipt.Line(row.kind(), row.control(), Receipt.Outcome.UNMATCHED, Sentence.of("billing.receipt-nothing-of-ours"));
         RemittanceRow keyed = row.in(row.state(), row.note(), row.postingKey() == null ? row.contentHash() : row.postingKey());
-        Taken taken = posting.post(actor, keyed, RemittanceReader.read(Transaction.ofNormalised(row.kind(), row.control(), row.content())));
+        Taken taken = posting.post(actor, keyed, RemittanceReader.read(Transaction.ofNormalised(row.kind(), row.control(), sealed.open(row.contentHash(), row.content()))));
         return new Receipt.Line(row.kind(), row.control(), taken.outcome(), taken.said());
     }
 

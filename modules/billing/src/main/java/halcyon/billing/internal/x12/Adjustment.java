@@ -17,6 +17,7 @@ public record Adjustment(String group, String reason, Money amount) {
         cas.required(2);
         List<Adjustment> found = new ArrayList<>();
         for (int n = 2; n <= 17; n += 3) {
+            if (cas.has(n) && !cas.element(n).matches("[A-Za-z0-9]{1,5}")) throw cas.refused("code", "CAS" + (n < 10 ? "0" : "") + n);
             if (cas.has(n)) found.add(new Adjustment(group, cas.element(n), cas.requiredAmount(n + 1)));
             if (!cas.has(n) && cas.has(n + 1)) throw cas.refused("element-missing", "CAS" + (n < 10 ? "0" : "") + n);
         }

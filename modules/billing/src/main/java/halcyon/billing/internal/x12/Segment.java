@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /// One segment with its place. Elements count from 1 as in the guides; what is absent reads as "".
 public record Segment(String id, List<String> elements, char componentSeparator, Position position) {
+    private static final long LARGEST_CENTS = 9_999_999_999_99L;
+    private static final int EARLIEST_YEAR = 1900;
+
     public Segment {
         elements = List.copyOf(elements);
     }
@@ -50,7 +53,9 @@ public record Segment(String id, List<String> elements, char componentSeparator,
     public Money amount(int number) {
         if (!has(number)) return Money.ZERO;
         try {
-            return Money.parse(element(number));
+            Money amount = Money.parse(element(number));
+            if (Math.abs(amount.cents()) > LARGEST_CENTS) throw refused("amount", id + two(number));
+            return amount;
         } catch (IllegalArgumentException wrong) {
             throw refused("amount", id + two(number));
         }
@@ -65,7 +70,9 @@ public record Segment(String id, List<String> elements, char componentSeparator,
     public Optional<LocalDate> date(int number) {
         if (!has(number)) return Optional.empty();
         try {
-            return Optional.of(LocalDate.parse(element(number), DateTimeFormatter.BASIC_ISO_DATE));
+            LocalDate date = LocalDate.parse(element(number), DateTimeFormatter.BASIC_ISO_DATE);
+            if (date.getYear() < EARLIEST_YEAR) throw refused("date", id + two(number));
+            return Optional.of(date);
         } catch (DateTimeException wrong) {
             throw refused("date", id + two(number));
         }

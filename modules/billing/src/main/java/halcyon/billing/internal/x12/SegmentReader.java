@@ -38,7 +38,7 @@ public final class SegmentReader {
         Delimiters delimiters = Delimiters.of(text, at, interchange);
         List<Segment> segments = new ArrayList<>();
         while (at < text.length()) {
-            int end = text.indexOf(delimiters.terminator(), at);
+            int end = segments.isEmpty() ? delimiters.isaEnd() : text.indexOf(delimiters.terminator(), at);
             String raw = clean(text.substring(at, end < 0 ? text.length() : end));
             at = end < 0 ? text.length() : end + 1;
             if (raw.isEmpty()) continue;
