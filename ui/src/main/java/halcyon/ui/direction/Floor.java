@@ -1,5 +1,6 @@
 package halcyon.ui.direction;
 
+import halcyon.directory.ResourceKind;
 import halcyon.directory.Site;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.DayBoard;
@@ -76,6 +77,7 @@ final class Floor {
         open.forEach(chair -> places.add(occupied(site, chair, now)));
         board.visits().forEach(visit -> visit(site, board, visit, now).ifPresent(places::add));
         board.columns().stream()
+                .filter(column -> column.kind() != ResourceKind.PUMP)
                 .filter(column -> open.stream().noneMatch(chair -> chair.chair().equals(column.label())))
                 .map(column -> new Place(site, Kind.FREE, column.label(), "", 0, 0, "free", State.PLAN, Optional.empty(), ""))
                 .forEach(places::add);

@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import halcyon.directory.Site;
 import halcyon.ui.parts.DayField;
 import halcyon.ui.parts.QuestionHeader.Count;
+import halcyon.ui.parts.Glyph;
 import halcyon.ui.parts.SitedTime;
 import halcyon.ui.parts.State;
 import java.time.Instant;
@@ -40,15 +41,16 @@ record BoardTools(Component page, Site site, BoardAddress at, LocalDate today) {
         var twin = at.asList(!at.list()).showing("");
         return new ArrayList<>(List.of(
                 words,
-                step("before", at.on(at.date().minusDays(1)), "‹"),
+                step("before", at.on(at.date().minusDays(1)), Glyph.BACK),
                 date,
-                step("after", at.on(at.date().plusDays(1)), "›"),
+                step("after", at.on(at.date().plusDays(1)), Glyph.NEXT),
                 button(at.on(today), text("today")),
                 button(twin, text(at.list() ? "as-board" : "as-list"))));
     }
 
-    private Anchor step(String key, BoardAddress to, String sign) {
-        Anchor step = button(to, sign);
+    private Anchor step(String key, BoardAddress to, Glyph sign) {
+        Anchor step = button(to, "");
+        step.add(sign.icon());
         step.addClassName("icon-button");
         step.getElement().setAttribute("aria-label", text("keys." + key));
         return step;

@@ -58,12 +58,12 @@ class BookingsSection implements PatientSection {
                 .distinct()
                 .collect(Collectors.toMap(site -> site, site -> PlaceWords.of(directory, actor, directory.site(actor, site), UI.getCurrent().getLocale())));
         Grid<Booking> grid = new Grid<>();
-        grid.addComponentColumn(booking -> day(booking, words.get(booking.site()))).setHeader(text("frontdesk.board.column.time")).setFlexGrow(2);
+        grid.addComponentColumn(booking -> day(booking, words.get(booking.site()))).setHeader(text("frontdesk.board.column.time")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(booking -> booking.number() + "/" + booking.of()).setHeader(text("frontdesk.board.column.course"));
         grid.addColumn(booking -> words.get(booking.site()).site().name()).setHeader(text("frontdesk.book.site")).setFlexGrow(2);
         grid.addColumn(booking -> words.get(booking.site()).chair(booking.place())).setHeader(text("frontdesk.board.column.chair"));
         grid.addColumn(booking -> words.get(booking.site()).observer(booking.place())).setHeader(text("frontdesk.board.column.observer"));
-        grid.addComponentColumn(BookingsSection::state).setHeader(text("frontdesk.board.column.state"));
+        grid.addComponentColumn(BookingsSection::state).setHeader(text("frontdesk.board.column.state")).setAutoWidth(true).setFlexGrow(0);
         grid.setItems(bookings);
         grid.setAllRowsVisible(true);
         var open = bookings.stream().anyMatch(booking -> booking.state().isOpen());

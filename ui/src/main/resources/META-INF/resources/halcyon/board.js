@@ -5,6 +5,19 @@ export const STEP = 5 * 60000;
 export const CELL = 8;
 const PHONE = 700;
 
+/** "Pump 1" in 40 pixels: "P 1". */
+const shortened = label => label.replace(/^(\p{L})\p{L}+ /u, '$1 ');
+
+/** Those who are there for the same hours share one stretch. */
+function together(people) {
+    const stretches = new Map();
+    for (const { name, from, to } of people) {
+        const key = `${from}-${to}`;
+        stretches.set(key, { from, to, name: stretches.has(key) ? `${stretches.get(key).name}, ${name}` : name });
+    }
+    return [...stretches.values()];
+}
+
 /**
  * A site's day: one column a chair, room or pump, five minutes eight pixels. The grid for those who listen is turned by
  * a quarter: each column is a row of the grid, its cells are times.
@@ -83,7 +96,7 @@ class Board extends HalcyonElement {
             h('div', { class: 'board-gutter' }),
             h('div', { class: 'board-column-name is-lane' }, h('b', {}, this.text('obs')), h('span', {}, this.text('of', most))),
             day.columns.map(column => h('div', { class: 'board-column-name ' + (column.kind === 'pump' ? 'is-narrow' : '') },
-                h('b', {}, column.label), h('span', {}, column.under))));
+                h('b', {}, column.kind === 'pump' ? shortened(column.label) : column.label), h('span', {}, column.under))));
     }
 
     drawStrip(day) {
@@ -98,7 +111,7 @@ class Board extends HalcyonElement {
                 full ? h('span', { class: 'status is-watch' }, icon('watch'), this.text('full', `${this.clock(full.from)}–${this.clock(full.to)}`)) : null) : null,
             h('div', { class: 'board-strip-part is-wide' }, h('span', { class: 'soft' }, this.text('prescriber')),
                 h('div', { class: 'board-ribbon' },
-                    day.prescribers.map(each => h('span', {
+                    together(day.prescribers).map(each => h('span', {
                         style: `inset-inline-start:${((Math.max(each.from, day.from) - day.from) / span) * 100}%;width:${((Math.min(each.to, day.to) - Math.max(each.from, day.from)) / span) * 100}%;`
                             + (day.live && each.from <= now && now < each.to ? `padding-inline-start:calc(${((now - Math.max(each.from, day.from)) / span) * 100}cqw + 8px)` : ''),
                         title: `${each.name} ${this.clock(each.from)}–${this.clock(each.to)}`,
@@ -116,7 +129,7 @@ class Board extends HalcyonElement {
 
     drawLane(day) {
         let last = -1;
-        return h('div', { class: 'board-lane', role: 'presentation', 'aria-hidden': 'true' }, day.loads.filter(load => load.watched > 0 || load.capacity > 0).map(load => {
+        return h('div', { class: 'board-lane', role: 'presentation', 'aria-hidden': 'true' }, day.loads.filter(load => load.watched > 0).map(load => {
             const full = load.watched >= load.capacity && load.watched > 0;
             const tall = this.y(load.to) - this.y(load.from);
             const number = load.watched !== last && tall >= 16 ? load.watched : '';

@@ -47,6 +47,7 @@ class Clock extends HalcyonElement {
     }
 
     read(seconds) {
+        if (seconds >= 172800) return `${Math.floor(seconds / 86400)} d`;
         const hours = Math.floor(seconds / 3600);
         const minutes = Math.floor(seconds / 60) % 60;
         return hours ? `${hours}:${pad(minutes)}:${pad(seconds % 60)}` : `${pad(minutes)}:${pad(seconds % 60)}`;

@@ -37,8 +37,7 @@ public final class FrontdeskStage {
                         clinic.get(MovableClock.class),
                         new BookingsSection(clinic.get(Scheduling.class), clinic.get(Directory.class)),
                         new ConsentsSection(clinic.get(Consents.class), clinic.get(PatientActions.class), user),
-                        new ContactSection(clinic.get(Contact.class), clinic.get(PatientActions.class), user),
-                        new BalanceSection(clinic.get(Billing.class)))
+                        new ContactSection(clinic.get(Contact.class), clinic.get(PatientActions.class), user))
                 .show(CallView.class, PatientsView.class, PatientView.class, RegisterView.class, ScreenView.class)
                 .show(Class.forName("halcyon.ui.ethics.ConsentView"), Class.forName("halcyon.ui.ethics.PublishFormView"))
                 .serve(args);

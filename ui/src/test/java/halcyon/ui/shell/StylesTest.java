@@ -60,6 +60,19 @@ class StylesTest {
         assertEquals(new TreeSet<String>(), found);
     }
 
+    @Test
+    void everyBlockIsClosed() throws IOException {
+        TreeSet<String> open = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(STYLES)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".css")).toList()) {
+                String text = Files.readString(file);
+                long balance = text.chars().filter(c -> c == '{').count() - text.chars().filter(c -> c == '}').count();
+                if (balance != 0 || text.contains("<<<<")) open.add(file.getFileName() + ": " + balance);
+            }
+        }
+        assertEquals(new TreeSet<String>(), open);
+    }
+
     private static Map<String, String[]> tokens() throws IOException {
         Map<String, String[]> tokens = new HashMap<>();
         Matcher matcher = TOKEN.matcher(Files.readString(STYLES.resolve("tokens.css")));

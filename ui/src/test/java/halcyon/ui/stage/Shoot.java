@@ -38,6 +38,7 @@ public final class Shoot {
         if (name.isEmpty()) return "{}";
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
+            page.setDefaultTimeout(90000);
             page.navigate(address);
             page.fill("#username", name);
             page.fill("#password", System.getenv("SHOOT_PASSWORD"));
@@ -61,12 +62,13 @@ public final class Shoot {
                 .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE))) {
             Page page = context.newPage();
+            page.setDefaultTimeout(90000);
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) System.out.println("console " + parts[0] + ": " + message.text());
             });
             page.onPageError(error -> System.out.println("script " + parts[0] + ": " + error));
             page.navigate(address + parts[0]);
-            page.waitForSelector(".main > *, .away", new Page.WaitForSelectorOptions().setTimeout(15000));
+            page.waitForSelector(".main > *, .away", new Page.WaitForSelectorOptions().setTimeout(90000));
             page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
             if (parts.length > 1) System.out.println("script gave " + page.evaluate(parts[1]));
             page.waitForTimeout(600);
