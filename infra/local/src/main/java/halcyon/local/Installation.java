@@ -152,14 +152,20 @@ final class Installation {
     }
 
     private int stayWith(Process application, Process signIn) {
+        var database = folders.pidFiles().get("database").alive();
         var ended = CompletableFuture.anyOf(
-                application.onExit().thenApply(_ -> "The application ended:\n"
-                        + Children.lastWords(folders.logs().resolve("application.log"))),
-                signIn.onExit().thenApply(_ -> "Keycloak ended:\n"
-                        + Children.lastWords(folders.logs().resolve("keycloak.log"))));
+                application.onExit().thenApply(_ -> lastWords("The application", folders.logs().resolve("application.log"))),
+                signIn.onExit().thenApply(_ -> lastWords("Keycloak", folders.logs().resolve("keycloak.log"))),
+                database.map(ProcessHandle::onExit)
+                        .orElseGet(CompletableFuture::new) // another machine's database is not ours to watch
+                        .thenApply(_ -> lastWords("The database", folders.database().resolve("mariadb.log"))));
         var sentence = ended.join();
         if (Children.areEnding()) return 0;
         throw new Trouble(String.valueOf(sentence));
+    }
+
+    private static String lastWords(String who, Path log) {
+        return who + " ended, so the rest is stopped too. Its last words (" + log + "):\n" + Children.lastWords(log);
     }
 
     private void reset() {
