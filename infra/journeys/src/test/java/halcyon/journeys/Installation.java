@@ -99,7 +99,7 @@ final class Installation {
         List<String> line = new ArrayList<>(List.of(root.resolve("halcyon").toString()));
         line.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().putAll(Map.of("HALCYON_DATA", data.toString(), "HALCYON_DEMO_GROWTH", "off"));
+        builder.environment().putAll(Map.of("HALCYON_DATA", data.toString(), "HALCYON_DEMO_GROWTH", "off", "HALCYON_STARTUP_CACHES", "off"));
         try {
             return builder.start();
         } catch (IOException e) {

@@ -20,7 +20,7 @@ final class Answers {
 
     /// The status of a GET, or 0 when nobody answers.
     static int status(String address) {
-        var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(3)).build();
+        var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(6)).build();
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException nobody) {

@@ -71,7 +71,7 @@ final class ApplicationProcess {
         if (Files.exists(startUpCache())) return;
         folders.cache().locked(build.getFileName() + ".aot", () -> {
             if (Files.exists(startUpCache())) return;
-            var scratch = folders.cache().folder().resolve(build.getFileName() + ".scratch");
+            var scratch = folders.cache().folder().resolve(build.getFileName() + ".aot.scratch");
             SharedCache.delete(scratch);
             Files.createDirectories(scratch);
             try {
@@ -101,7 +101,7 @@ final class ApplicationProcess {
                             "halcyon.demo.enabled", "false"))
                     .write(file);
             var process = StartupCaches.inBackground(
-                    command(List.of("-XX:AOTCacheOutput=" + made), file, MAIN, List.of()), Map.of(), log);
+                    command(List.of("-XX:AOTCacheOutput=" + made), file, MAIN, List.of()), Map.of(), scratch);
             Answers.await("The application", "http://localhost:" + port + "/", ApplicationProcess::isServed, process, log);
             StartupCaches.finish(process);
         }

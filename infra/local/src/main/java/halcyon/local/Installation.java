@@ -51,12 +51,14 @@ final class Installation {
             Console.progress("waiting for another command of this clone to end");
         });
         stopServers();
+        StartupCaches.sweep(folders.cache());
         if (options.reset()) reset();
         requirePorts(options);
         launcher.write(ProcessHandle.current(), options.port());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll, "stop all"));
 
-        var firstStart = !Files.exists(folders.users());
+        var greeted = folders.local().resolve("greeted");
+        var firstStart = !Files.exists(greeted);
         var secrets = Secrets.in(folders);
         new People(folders, secrets).write();
         fetchWhatIsLarge();
@@ -68,6 +70,7 @@ final class Installation {
         join(CompletableFuture.anyOf(failure, CompletableFuture.allOf(signIn, application)));
 
         greet(options, firstStart, secrets);
+        Files.writeString(greeted, "");
         if (options.demo()) new DemoGrowth(folders, new ApplicationProcess(folders, jars.join())).begin();
         StartupCaches.makeInBackground(
                 keycloak, new ApplicationProcess(folders, jars.join()), Settings.ofLastRun(folders));

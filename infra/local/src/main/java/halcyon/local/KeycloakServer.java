@@ -94,7 +94,7 @@ final class KeycloakServer {
                 "KC_DB_URL", "jdbc:h2:file:" + scratch.resolve("db") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE",
                 "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m",
                 "JAVA_OPTS_APPEND", javaOptions("-XX:AOTCacheOutput=" + made));
-        var process = StartupCaches.inBackground(command(port), environment, log);
+        var process = StartupCaches.inBackground(command(port), environment, scratch);
         Answers.await("Keycloak", "http://localhost:" + port + "/realms/master", status -> status == 200, process, log);
         StartupCaches.finish(process);
         if (Files.exists(made)) Files.move(made, startUpCache());

@@ -3,6 +3,7 @@ package halcyon.mariadb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,6 +55,20 @@ public record SharedCache(Path folder) {
             throw new UncheckedIOException("cannot fill the cache " + folder + ": " + e.getMessage(), e);
         } finally {
             mine.unlock();
+        }
+    }
+
+    /// Like [#locked], but does nothing and returns false when another process has the lock.
+    public boolean lockedIfFree(String name, Work work) throws IOException {
+        Files.createDirectories(folder);
+        try (var channel = FileChannel.open(
+                        folder.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock == null) return false;
+            work.run();
+            return true;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
         }
     }
 
