@@ -36,6 +36,9 @@ public interface Scheduling {
     /// already is accepted; a step backwards throws [IllegalStateException]. Who left early frees the rest of the chair's time.
     void progress(Actor actor, BookingId booking, BookingState state);
 
+    /// Another chair or time for a visit that has not begun, under the same rules and gates as booking it.
+    Moved move(Actor actor, MoveBooking command);
+
     /// Frees the place. Only a booking that has not begun can be cancelled.
     Cancelled cancel(Actor actor, BookingId booking, String reason);
 

@@ -15,6 +15,7 @@ public final class SchedulingAccess {
             .row("bookingsOf", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER, BILLING, PATIENT)
             .row("bookingsAt", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
             .row("progress", NURSE, PRESCRIBER, FRONT_DESK)
+            .row("move", FRONT_DESK, NURSE, SITE_MANAGER)
             .row("cancel", FRONT_DESK, NURSE, SITE_MANAGER)
             .row("restore", FRONT_DESK, NURSE, SITE_MANAGER)
             .row("addShift", SITE_MANAGER, NETWORK_MANAGER, ADMINISTRATOR)

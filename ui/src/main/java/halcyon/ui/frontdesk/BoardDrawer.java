@@ -2,6 +2,7 @@ package halcyon.ui.frontdesk;
 
 import halcyon.directory.Resource;
 import halcyon.directory.ResourceKind;
+import halcyon.scheduling.BookingState;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.DayBoard.Visit;
 import halcyon.scheduling.Shift;
@@ -78,7 +79,7 @@ record BoardDrawer(DayBoard day, VisitWords words, Map<StaffId, String> names, S
                 trouble,
                 trouble.isEmpty() ? Optional.empty() : Optional.of(State.WATCH),
                 booking.state().isInChair(),
-                false);
+                bookable && booking.state() == BookingState.BOOKED);
     }
 
     private List<Presence> prescribers() {

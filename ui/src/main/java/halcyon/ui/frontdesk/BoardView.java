@@ -59,6 +59,7 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
     private final Directory directory;
     private final CurrentUser user;
     private final SiteChoice sites;
+    private final VisitMoves moves;
     private final Clock clock;
     private final Div main = new Div();
     private SidePanel panel = new SidePanel("", () -> {});
@@ -71,6 +72,7 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         this.directory = directory;
         this.user = user;
         this.sites = sites;
+        this.moves = new VisitMoves(scheduling, directory, user);
         this.clock = clock;
         addClassName("board-screen");
         body().removeClassName("screen-body");
@@ -158,6 +160,7 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         Board board = new Board();
         board.onOpen(opened -> go(at.open(new BookingId(Long.parseLong(opened.id())))))
                 .onBook(chosen -> bookAt(day, chosen.at(), at))
+                .onMove(proposed -> moves.move(new BookingId(Long.parseLong(proposed.id())), proposed.column(), proposed.at(), () -> go(at)))
                 .onDay(by -> go(at.on(at.date().plusDays(by))), () -> go(at.on(today)));
         board.choose(at.booking().map(String::valueOf).orElse(""));
         return board;

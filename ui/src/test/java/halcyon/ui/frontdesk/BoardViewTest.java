@@ -10,12 +10,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import halcyon.scheduling.BookingId;
 import halcyon.scheduling.DayBoard;
 import halcyon.ui.parts.Board;
 import halcyon.ui.parts.SidePanel;
 import halcyon.ui.stage.StageInstantiators;
+import halcyon.ui.stage.StagePerson;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +85,17 @@ class BoardViewTest extends BrowserlessTest {
 
         assertTrue(desk.asked.contains("cancel"));
         assertFalse(find(SidePanel.class).exists());
+    }
+
+    @Test
+    void aRefusedMoveSaysWhyAndWhereItWouldFit() {
+        open("date=2026-11-24");
+        var moves = new VisitMoves(desk.scheduling(), desk.directory(), new StagePerson());
+
+        moves.move(new BookingId(2), "3", StagePerson.NOW, () -> {});
+
+        var said = find(Notification.class).all().getFirst().getElement().getTextRecursively();
+        assertTrue(said.contains("The chair is taken") && said.contains("Wed 25 Nov 09:00, Chair 2"), said);
     }
 
     @Test

@@ -18,6 +18,7 @@ import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.CourseFound;
 import halcyon.scheduling.CourseId;
 import halcyon.scheduling.DayBoard;
+import halcyon.scheduling.Moved;
 import halcyon.scheduling.Place;
 import halcyon.scheduling.Restored;
 import halcyon.scheduling.Scheduling;
@@ -63,6 +64,8 @@ final class SampleDesk {
                 case "outlook" -> clearance();
                 case "findCourse" -> found();
                 case "bookCourse" -> next;
+                case "booking" -> board(TUESDAY).visits().getFirst().booking();
+                case "move" -> new Moved.Refused(Sentence.of("scheduling.chair-not-free"), Optional.of(place(1, 9, 0, 2, 11)));
                 case "cancel" -> new Cancelled.Done();
                 case "restore" -> new Restored.Done();
                 default -> throw new UnsupportedOperationException(method.getName());

@@ -78,6 +78,19 @@ record BookingRow(
                 observerShare, prescriber, state, protocol, protocolVersion, needsWork, reason, version);
     }
 
+    BookingRow movedTo(Place place, Protocol plan) {
+        var until = place.slot().from().plus(Duration.ofMinutes(plan.calendar().chairMinutes()));
+        return new BookingRow(
+                id, course, number, total, patient, site, place.slot().from(), until, place.slot().to(), until, place.slot().to(),
+                place.chair().value(), place.observer().value(), observerShare, place.prescriber().value(), state, protocol, protocolVersion,
+                needsWork, reason, version);
+    }
+
+    /// Whether the visit took or takes place, as far as is known.
+    boolean isHeld() {
+        return state != BookingState.CANCELLED && state != BookingState.NO_SHOW;
+    }
+
     long key() {
         if (id == null) throw new IllegalStateException("booking not saved yet");
         return id;

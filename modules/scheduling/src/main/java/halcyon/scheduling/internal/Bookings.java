@@ -34,6 +34,12 @@ interface Bookings extends CrudRepository<BookingRow, Long> {
             Instant heldUntil,
             @Nullable String reason);
 
+    @Query("UPDATE scheduling_booking SET slot_from = :slotFrom, chair_until = :chairUntil, slot_to = :slotTo,"
+            + " watched_until = :chairUntil, held_until = :slotTo, chair = :chair, observer = :observer,"
+            + " prescriber = :prescriber, version = version + 1 WHERE id = :id AND version = :version")
+    int place(
+            long id, long version, Instant slotFrom, Instant chairUntil, Instant slotTo, long chair, long observer, long prescriber);
+
     /// Leaves the version alone: a flag is nobody's reason to lose a step of the visit.
     @Query("UPDATE scheduling_booking SET needs_work = :needsWork WHERE id = :id AND state = 'BOOKED'")
     int flag(long id, boolean needsWork);

@@ -37,7 +37,7 @@ class DayBoards {
         var site = directory.site(actor, id);
         var hours = new OpenHours(site, Set.of());
         var day = hours.wholeDay(date);
-        var rows = bookings.startingAt(id.value(), day.from(), day.to()).stream().filter(DayBoards::isShown).toList();
+        var rows = bookings.startingAt(id.value(), day.from(), day.to()).stream().filter(BookingRow::isHeld).toList();
         var names = directory.names(actor, rows.stream().map(row -> row.toBooking().patient()).distinct().toList());
         var visits = rows.stream()
                 .map(row -> new DayBoard.Visit(
@@ -72,9 +72,5 @@ class DayBoards {
                 .filter(row -> row.slotFrom().isBefore(row.watchedUntil()))
                 .map(row -> new ObserverLoad.Watch(row.toBooking(), new TimeSlot(row.slotFrom(), row.watchedUntil())))
                 .toList();
-    }
-
-    private static boolean isShown(BookingRow row) {
-        return row.state() != BookingState.CANCELLED && row.state() != BookingState.NO_SHOW;
     }
 }

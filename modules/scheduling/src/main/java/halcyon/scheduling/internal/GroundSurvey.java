@@ -5,7 +5,6 @@ import halcyon.directory.Resource;
 import halcyon.directory.ResourceKind;
 import halcyon.directory.Site;
 import halcyon.protocol.Protocol;
-import halcyon.scheduling.BookingState;
 import halcyon.scheduling.Shift;
 import halcyon.scheduling.internal.occupancy.Cells;
 import halcyon.scheduling.internal.occupancy.Claim;
@@ -84,7 +83,7 @@ class GroundSurvey {
     Set<LocalDate> bookedDates(OpenHours hours, PatientId patient) {
         var dates = new HashSet<LocalDate>();
         for (var booking : bookings.findByPatientOrderBySlotFrom(patient.value()))
-            if (booking.state() != BookingState.CANCELLED && booking.state() != BookingState.NO_SHOW)
+            if (booking.isHeld())
                 dates.add(hours.dateOf(booking.slotFrom()));
         return dates;
     }

@@ -12,6 +12,8 @@ import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.CourseFound;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.FindCourse;
+import halcyon.scheduling.MoveBooking;
+import halcyon.scheduling.Moved;
 import halcyon.scheduling.Restored;
 import halcyon.scheduling.Rostered;
 import halcyon.scheduling.Scheduling;
@@ -35,6 +37,7 @@ class SchedulingDesk implements Scheduling {
     private final CourseFinder finder;
     private final CourseBooker booker;
     private final BookingLife life;
+    private final BookingMover mover;
     private final Bookings bookings;
     private final DayBoards boards;
     private final WorkFlags flags;
@@ -44,6 +47,7 @@ class SchedulingDesk implements Scheduling {
             CourseFinder finder,
             CourseBooker booker,
             BookingLife life,
+            BookingMover mover,
             Bookings bookings,
             DayBoards boards,
             WorkFlags flags,
@@ -51,6 +55,7 @@ class SchedulingDesk implements Scheduling {
         this.finder = finder;
         this.booker = booker;
         this.life = life;
+        this.mover = mover;
         this.bookings = bookings;
         this.boards = boards;
         this.flags = flags;
@@ -125,6 +130,19 @@ class SchedulingDesk implements Scheduling {
             life.progress(actor, booking.value(), state);
             return state;
         });
+    }
+
+    @Override
+    public Moved move(Actor actor, MoveBooking command) {
+        TABLE.require(actor, "move");
+        permitted(actor, "move", command.booking());
+        try {
+            return Retry.ofTransaction(() -> mover.move(actor, life.find(command.booking().value()), command));
+        } catch (MoveRefused stays) {
+            return stays.refused();
+        } catch (PlaceLost lost) {
+            return new Moved.Refused(Sentence.of("scheduling.restore-taken"), Optional.empty());
+        }
     }
 
     @Override

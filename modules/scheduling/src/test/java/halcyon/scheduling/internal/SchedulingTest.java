@@ -19,6 +19,8 @@ import halcyon.scheduling.BookingState;
 import halcyon.scheduling.Cancelled;
 import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.DayBoard;
+import halcyon.scheduling.MoveBooking;
+import halcyon.scheduling.Moved;
 import halcyon.scheduling.Place;
 import halcyon.scheduling.Restored;
 import halcyon.scheduling.Rostered;
@@ -215,6 +217,26 @@ class SchedulingTest {
     }
 
     @Test
+    void aVisitMovesToAFreePlaceAndStaysWhereItIsOtherwise() {
+        var mine = booked(house.book("move-1", house.patient(), house.course(house.monday, 8, 0, 0, 0))).bookings();
+        booked(house.book("move-2", house.patient(), house.course(house.monday, 12, 0, 1, 0)));
+
+        var moved = assertInstanceOf(Moved.Done.class, move(mine.getFirst(), 1, 0, 10, 0)).booking();
+        assertEquals(house.chairs.get(1), moved.place().chair());
+        assertEquals(moved.place(), house.scheduling.booking(DESK, mine.getFirst()).place());
+        booked(house.book("move-3", house.patient(), with(house.course(house.monday, 14, 0, 2, 1), 0, house.place(house.monday, 8, 0, 0, 0))));
+
+        assertRefused("scheduling.chair-not-free", move(mine.getFirst(), 1, 0, 10, 5));
+        assertRefused("scheduling.closed", move(mine.getFirst(), 1, 0, 17, 0));
+        assertRefused("scheduling.too-close", move(mine.getFirst(), 1, 2, 8, 0));
+        var tooFar = assertInstanceOf(Moved.Refused.class, move(mine.getLast(), 0, 21, 8, 0));
+        assertEquals("scheduling.gap", tooFar.reason().key());
+        assertTrue(tooFar.next().isPresent());
+        assertEquals(moved.place(), house.scheduling.booking(DESK, mine.getFirst()).place());
+        assertEquals(1, house.count("SELECT COUNT(*) FROM platform_event WHERE type LIKE '%BookingMoved'"));
+    }
+
+    @Test
     void theBoardShowsTheDayWithItsLoad() {
         booked(house.book("board-1", house.patient(), house.course(house.monday, 8, 0, 0, 0)));
         booked(house.book("board-2", house.patient(), house.course(house.monday, 9, 0, 1, 0)));
@@ -267,6 +289,15 @@ class SchedulingTest {
         assertThrows(NotPermitted.class, () -> house.scheduling.cancel(boulder, course.bookings().getFirst(), "mine"));
         assertThrows(NotPermitted.class, () -> house.scheduling.dayBoard(boulder, DENVER, house.monday));
         assertEquals(BookingState.BOOKED, house.scheduling.booking(DESK, course.bookings().getFirst()).state());
+    }
+
+    private static Moved move(BookingId booking, int chair, int day, int hour, int minute) {
+        var from = house.at(house.monday.plusDays(day), hour, minute);
+        return house.scheduling.move(DESK, new MoveBooking(booking, house.chairs.get(chair), from));
+    }
+
+    private static void assertRefused(String key, Moved moved) {
+        assertEquals(key, assertInstanceOf(Moved.Refused.class, moved).reason().key());
     }
 
     private DayBoard.Visit visit(LocalDate day, BookingId booking) {

@@ -31,9 +31,13 @@ public class Occupancy {
     /// while writing, [PlaceLost] rolls the transaction back.
     public Optional<Claim> take(List<Claim> claims) {
         var rows = Part.byRow(claims);
-        var misfit = firstMisfit(claims, read(rows.keySet()));
+        var wanted = read(rows.keySet());
+        var misfit = firstMisfit(claims, wanted);
         if (misfit.isPresent()) return misfit;
-        rows.forEach((key, parts) -> write(key, parts, true));
+        rows.forEach((key, parts) -> {
+            var row = wanted.get(key);
+            if (row == null || !store(key, row)) write(key, parts, true);
+        });
         return Optional.empty();
     }
 
@@ -97,9 +101,13 @@ public class Occupancy {
         for (var attempt = 0; attempt < TRIES; attempt++) {
             var row = read(key);
             for (var part : parts) apply(row, part, take);
-            if (row.version() == 0 ? insert(key, row) : update(key, row)) return;
+            if (store(key, row)) return;
         }
         throw new Contended();
+    }
+
+    private boolean store(RowKey key, DayRow row) {
+        return row.version() == 0 ? insert(key, row) : update(key, row);
     }
 
     private static void apply(DayRow row, Part part, boolean take) {

@@ -6,6 +6,7 @@ import halcyon.scheduling.CourseFound.WhyNot;
 import halcyon.scheduling.Place;
 import halcyon.scheduling.internal.occupancy.Cells;
 import halcyon.shared.Sentence;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,6 +66,20 @@ public final class CourseSearch {
                 .min(Comparator.naturalOrder())
                 .or(() -> onDates.stream().max(Comparator.naturalOrder()))
                 .map(start -> picker.place(start, Optional.of(course.get(index))));
+    }
+
+    /// The place at this very moment in the chair of `before`, with its people where they are free.
+    public Optional<Place> placeAt(Instant from, Place before) {
+        if (!Cells.isOnMark(from) || !starts.all().has(from)) return Optional.empty();
+        var place = picker.place((int) starts.all().indexOf(from), Optional.of(before));
+        return place.chair().equals(before.chair()) ? Optional.of(place) : Optional.empty();
+    }
+
+    /// Why there is none.
+    public Sentence whyNotAt(Instant from) {
+        if (!Cells.isOnMark(from)) return Sentence.of("scheduling.closed");
+        if (starts.all().has(from)) return Sentence.of("scheduling.chair-not-free");
+        return starts.whyNotAt(from).reason();
     }
 
     private Optional<List<Place>> earliest(Cells possible, LocalDate from) {

@@ -6,6 +6,7 @@ import halcyon.shared.ResourceId;
 import halcyon.shared.StaffId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +26,23 @@ public record Ground(
         Map<StaffId, Cells> prescribers,
         Cells patientFree,
         Set<LocalDate> bookedDates) {
+    /// The same ground, where a visit may begin on every five-minute mark.
+    public Ground startingOnAnyMark() {
+        return with(Cells.MINUTES, bookedDates);
+    }
+
+    /// As if the session at this moment were not booked.
+    public Ground without(Instant session) {
+        var others = new HashSet<>(bookedDates);
+        others.remove(hours.dateOf(session));
+        return with(startEveryMinutes, others);
+    }
+
+    private Ground with(int everyMinutes, Set<LocalDate> dates) {
+        return new Ground(
+                hours, protocol, everyMinutes, now, firstDay, days, chairs, observersOnRota, observersFree, prescribers, patientFree, dates);
+    }
+
     int chairCells() {
         return protocol.calendar().chairMinutes() / Cells.MINUTES;
     }

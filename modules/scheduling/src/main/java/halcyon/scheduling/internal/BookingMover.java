@@ -1,0 +1,137 @@
+package halcyon.scheduling.internal;
+
+import halcyon.clearance.Checkpoint;
+import halcyon.clearance.Clearances;
+import halcyon.clearance.Subject;
+import halcyon.directory.Directory;
+import halcyon.directory.Site;
+import halcyon.protocol.Protocol;
+import halcyon.protocol.Protocols;
+import halcyon.scheduling.BookingMoved;
+import halcyon.scheduling.BookingState;
+import halcyon.scheduling.MoveBooking;
+import halcyon.scheduling.Moved;
+import halcyon.scheduling.Place;
+import halcyon.scheduling.internal.occupancy.Contended;
+import halcyon.scheduling.internal.occupancy.Occupancy;
+import halcyon.scheduling.internal.occupancy.PlaceLost;
+import halcyon.scheduling.internal.search.CourseCalendar;
+import halcyon.scheduling.internal.search.CourseSearch;
+import halcyon.scheduling.internal.search.Wishes;
+import halcyon.shared.Actor;
+import halcyon.shared.Events;
+import halcyon.shared.PatientId;
+import halcyon.shared.Sentence;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Gives up a visit's place and takes another one in a single transaction, under the same rules and gates as booking it.
+@Singleton
+@Transactional
+class BookingMover {
+    private static final Actor US = Actor.system("scheduling");
+
+    private final Directory directory;
+    private final Protocols protocols;
+    private final Clearances clearances;
+    private final Bookings bookings;
+    private final Occupancy occupancy;
+    private final GroundSurvey survey;
+    private final Events events;
+    private final Clock clock;
+
+    BookingMover(
+            Directory directory,
+            Protocols protocols,
+            Clearances clearances,
+            Bookings bookings,
+            Occupancy occupancy,
+            GroundSurvey survey,
+            Events events,
+            Clock clock) {
+        this.directory = directory;
+        this.protocols = protocols;
+        this.clearances = clearances;
+        this.bookings = bookings;
+        this.occupancy = occupancy;
+        this.survey = survey;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Throws [MoveRefused] when the visit has to stay where it is.
+    Moved move(Actor actor, BookingRow row, MoveBooking command) {
+        if (row.state() != BookingState.BOOKED) throw refused(Sentence.of("scheduling.cancel-too-late"), Optional.empty());
+        var site = directory.site(US, row.atSite());
+        var protocol = protocols.version(US, row.protocolVersion());
+        occupancy.free(row.claims());
+        var search = search(actor, row, site, protocol, command);
+        var course = heldPlaces(row);
+        var index = course.indexOf(row.toBooking().place());
+        var before = row.toBooking().place();
+        var place = search.placeAt(command.from(), new Place(before.slot(), command.chair(), before.observer(), before.prescriber()))
+                .orElseThrow(() -> refused(search.whyNotAt(command.from()), search.nextPlace(course, index)));
+        calendarTrouble(course, index, place, site, protocol, row).ifPresent(reason -> {
+            throw refused(reason, search.nextPlace(course, index));
+        });
+        var moved = row.movedTo(place, protocol);
+        notCleared(actor, moved, protocol).ifPresent(reason -> {
+            throw refused(reason, Optional.empty());
+        });
+        occupancy.take(moved.claims()).ifPresent(claim -> {
+            throw new PlaceLost(claim);
+        });
+        return write(actor, row, moved);
+    }
+
+    private Moved write(Actor actor, BookingRow row, BookingRow moved) {
+        var written = bookings.place(
+                row.key(), row.version(), moved.slotFrom(), moved.chairUntil(), moved.slotTo(), moved.chair(), moved.observer(), moved.prescriber());
+        if (written != 1) throw new Contended();
+        var booking = moved.toBooking();
+        events.publish(actor, new BookingMoved(row.key(), booking.patient(), booking.site(), row.slotFrom(), moved.slotFrom()));
+        return new Moved.Done(booking);
+    }
+
+    private CourseSearch search(Actor actor, BookingRow row, Site site, Protocol protocol, MoveBooking command) {
+        var today = clock.instant().atZone(site.zone()).toLocalDate();
+        var earliest = command.from().atZone(site.zone()).toLocalDate().minusDays(protocol.calendar().maximumGapDays());
+        var from = earliest.isAfter(today) ? earliest : today;
+        var patient = PatientId.of(row.patient());
+        var ground = survey.of(actor, site, protocol, patient, from).startingOnAnyMark().without(row.slotFrom());
+        var bounds = clearances.limits(US, patient, Subject.TREATMENT);
+        return new CourseSearch(ground, new Wishes(from, Set.of(), site.opens(), site.closes(), bounds, 0, 0));
+    }
+
+    private List<Place> heldPlaces(BookingRow row) {
+        return bookings.findByCourseOrderByNumber(row.course()).stream()
+                .filter(BookingRow::isHeld)
+                .map(other -> other.toBooking().place())
+                .toList();
+    }
+
+    // a course that has lost a session cannot keep the longest gap any more; the shortest one still holds
+    private Optional<Sentence> calendarTrouble(
+            List<Place> course, int index, Place place, Site site, Protocol protocol, BookingRow row) {
+        if (course.size() < row.total()) return Optional.empty();
+        var dates = new ArrayList<LocalDate>();
+        for (var other : course) dates.add(other.slot().from().atZone(site.zone()).toLocalDate());
+        dates.set(index, place.slot().from().atZone(site.zone()).toLocalDate());
+        return new CourseCalendar(protocol.calendar()).trouble(dates).map(CourseCalendar.Broken::reason);
+    }
+
+    private Optional<Sentence> notCleared(Actor actor, BookingRow moved, Protocol protocol) {
+        var clearance = clearances.check(actor, Checkpoint.BOOKING, Asked.of(moved.toBooking(), protocol));
+        return clearance.stops().stream().findFirst().map(stop -> stop.said());
+    }
+
+    private static MoveRefused refused(Sentence reason, Optional<Place> next) {
+        return new MoveRefused(new Moved.Refused(reason, next));
+    }
+}
