@@ -16,6 +16,7 @@ import com.vaadin.flow.server.Command;
 import halcyon.billing.AccountLine;
 import halcyon.billing.Billing;
 import halcyon.billing.BillingAccess;
+import halcyon.directory.Directory;
 import halcyon.shared.Actor;
 import halcyon.shared.Money;
 import halcyon.shared.PatientId;
@@ -36,7 +37,7 @@ class AccountPanel extends Div {
     private final transient CurrentUser user;
     private final Command again;
 
-    AccountPanel(Billing billing, CurrentUser user, PatientId id, Clock clock, ZoneId zone, Command again) {
+    AccountPanel(Billing billing, Directory directory, CurrentUser user, PatientId id, Clock clock, ZoneId zone, Command again) {
         this.billing = billing;
         this.user = user;
         this.again = again;
@@ -45,7 +46,12 @@ class AccountPanel extends Div {
         Span pays = new Span(billing.coverage(actor, id, LocalDate.ofInstant(clock.instant(), zone))
                 .map(known -> known.shown().in(getLocale()))
                 .orElseGet(() -> getTranslation("billing.balance.unknown")));
-        Div payer = new Div(new H2(getTranslation("billing.balance.payer")), pays);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        Button change = new Button(getTranslation("billing.cover.change"), click -> new CoverageDialog(billing, directory, user, id, today, again).open());
+        change.setVisible(BillingAccess.TABLE.allows(actor, "cover"));
+        Div line = new Div(pays, change);
+        line.addClassNames("row", "wide");
+        Div payer = new Div(new H2(getTranslation("billing.balance.payer")), line);
         payer.addClassName("stack");
         Div made = new Div(new H2(getTranslation("billing.balance.made")), account(id, billing.account(actor, id), zone));
         made.addClassName("claim-lines");

@@ -46,6 +46,6 @@ class BalanceSection implements PatientSection {
 
     @Override
     public Component of(Patient patient, Actor actor) {
-        return new AccountPanel(billing, user, patient.id(), clock, directory.site(actor, patient.site()).zone(), () -> UI.getCurrent().refreshCurrentRoute(false));
+        return new AccountPanel(billing, directory, user, patient.id(), clock, directory.site(actor, patient.site()).zone(), () -> UI.getCurrent().refreshCurrentRoute(false));
     }
 }

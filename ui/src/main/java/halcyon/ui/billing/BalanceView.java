@@ -84,7 +84,7 @@ class BalanceView extends Screen implements BeforeEnterObserver {
         head().answer(balance.isPositive() ? State.WATCH : State.READY,
                 balance.isPositive() ? MoneyText.dollars(balance, getLocale()) : getTranslation("billing.balance.nothing"),
                 balance.isPositive() ? getTranslation("billing.balance.owed") : credit(balance));
-        body().add(new AccountPanel(billing, user, id, clock, zone, () -> go(id)));
+        body().add(new AccountPanel(billing, directory, user, id, clock, zone, () -> go(id)));
     }
 
     private String credit(Money balance) {

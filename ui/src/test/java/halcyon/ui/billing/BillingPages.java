@@ -55,6 +55,8 @@ public final class BillingPages {
             case "unmatched" -> List.of(new Unmatched(2, "era.835", "T77", "OLD-1", Money.parse("120"), Instant.parse("2026-11-24T10:00:00Z")));
             case "remittances" -> List.of(remittance(1, Remittance.State.POSTED), remittance(2, Remittance.State.UNMATCHED), remittance(3, Remittance.State.MATCHED));
             case "remittance" -> remittance((long) arguments[1], (long) arguments[1] == 2 ? Remittance.State.UNMATCHED : Remittance.State.POSTED);
+            case "receive" -> new halcyon.billing.Receipt((String) arguments[1], false, List.of(new halcyon.billing.Receipt.Line("FILE", "", halcyon.billing.Receipt.Outcome.REFUSED,
+                    Sentence.of("billing.receipt-refused", 1, 15, "CLP", Sentence.of("billing.x12-unbalanced-claim", "535.00", "331.20", "202.80")))));
             case "balance" -> Money.parse("112.40");
             case "account" -> account();
             case "coverage" -> Optional.of(new Coverage.Insurer(new Payer(1, "Front Range Health", "60054", "CI"), "XYZ"));
@@ -127,6 +129,7 @@ public final class BillingPages {
             case "site" -> site;
             case "openPatient", "patient" -> new Patient(PatientId.of(2), "Dale", "Whitaker", LocalDate.of(1971, 3, 14), "M", "", "", Language.EN, Indication.RESISTANT_DEPRESSION, SITE, "", "", "", "",
                     Optional.of("F33.2"), Optional.of(true), Optional.of(new BigDecimal("81.5")), Optional.of(Instant.parse("2026-10-29T16:00:00Z")), "");
+            case "payers" -> List.of(new Payer(1, "Front Range Health", "60054", "CI"));
             case "findPatients" -> List.of();
             case "hashCode" -> System.identityHashCode(self);
             case "equals" -> self == arguments[0];

@@ -17,9 +17,7 @@ public enum Account {
     /// PLB: owed between payer and provider, on no claim.
     PROVIDER_LEVEL,
     /// PLB L6.
-    INTEREST,
-    /// Paid for claims we do not know, posted by explicit act.
-    UNAPPLIED;
+    INTEREST;
 
     /// Where an adjustment goes by its group code.
     public static Account ofGroup(String group) {

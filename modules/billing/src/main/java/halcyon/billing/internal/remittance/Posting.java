@@ -23,8 +23,10 @@ import halcyon.shared.Money;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Posts a balanced remittance when every claim in it is ours; otherwise keeps it whole. Runs in the intake's transaction.
@@ -56,34 +58,41 @@ class Posting {
     }
 
     Taken post(Actor actor, RemittanceRow row, RemittanceAdvice advice) {
-        List<AdvisedClaim> unknown = advice.claims().stream().filter(Posting::moves).filter(one -> matching.find(one).isEmpty()).toList();
-        List<ProviderAdjustment> plbs = advice.providerAdjustments();
-        if (!unknown.isEmpty()) {
-            Sentence said = Sentence.of("billing.receipt-unmatched", unknown.size(), advice.claims().size(), advice.payment().amount().toPlain());
-            record(row, advice, false);
+        List<Optional<ClaimRow>> ours = advice.claims().stream().map(one -> moves(one) ? matching.find(one) : Optional.<ClaimRow>empty()).toList();
+        long moving = advice.claims().stream().filter(Posting::moves).count();
+        long unknown = moving - ours.stream().filter(Optional::isPresent).count();
+        record(row, advice, unknown == 0 ? ours : List.of());
+        if (unknown > 0) {
+            Sentence said = Sentence.of("billing.receipt-unmatched", unknown, advice.claims().size(), advice.payment().amount().toPlain());
             remittances.update(row.in(Remittance.State.UNMATCHED, said.toString(), row.postingKey()));
             return new Taken(Receipt.Outcome.UNMATCHED, said);
         }
-        record(row, advice, true);
-        for (int n = 0; n < advice.claims().size(); n++) {
-            int part = n + 1;
-            AdvisedClaim advised = advice.claims().get(n);
-            if (moves(advised)) matching.find(advised).ifPresent(claim -> claim(actor, row, part, claim, advised));
-        }
-        journal.post(actor, money(row, advice, Money.ZERO));
-        Sentence said = Sentence.of("billing.receipt-posted", advice.claims().size(), advice.payment().amount().toPlain(), plbs.size());
+        claims(actor, row, advice, ours);
+        journal.post(actor, money(row, advice));
+        Sentence said = Sentence.of("billing.receipt-posted", advice.claims().size(), advice.payment().amount().toPlain(), advice.providerAdjustments().size());
         remittances.update(row.in(Remittance.State.POSTED, said.toString(), row.postingKey()));
         events.publish(actor, new PaymentPosted(row.key(), row.payer(), row.trace(), row.method(), row.amountCents(), advice.claims().size()));
         return new Taken(Receipt.Outcome.POSTED, said);
     }
 
-    /// 25 predetermination and 23 "not our claim, forwarded" move nothing.
+    // a claim that stands twice in one payment, reversed and corrected, is read again for its second part
+    private void claims(Actor actor, RemittanceRow row, RemittanceAdvice advice, List<Optional<ClaimRow>> ours) {
+        Set<Long> moved = new HashSet<>();
+        for (int n = 0; n < ours.size(); n++) {
+            if (ours.get(n).isEmpty()) continue;
+            ClaimRow claim = ours.get(n).get();
+            claim(actor, row, n + 1, moved.add(claim.key()) ? claim : claims.get(claim.claimId()), advice.claims().get(n));
+        }
+    }
+
+    /// 25 predetermination and 23 "not our claim, forwarded" move nothing, as long as no money comes with them.
     static boolean moves(AdvisedClaim advised) {
-        return advised.verdict() != ClaimVerdict.PREDETERMINATION && advised.verdict() != ClaimVerdict.NOT_OURS_FORWARDED;
+        boolean still = advised.verdict() == ClaimVerdict.PREDETERMINATION || advised.verdict() == ClaimVerdict.NOT_OURS_FORWARDED;
+        return !still || !advised.paid().isZero();
     }
 
     /// Cash against clearing and the provider-level account: BPR02 = ΣCLP04 − ΣPLB makes it balance.
-    private Entry money(RemittanceRow row, RemittanceAdvice advice, Money unapplied) {
+    private Entry money(RemittanceRow row, RemittanceAdvice advice) {
         List<Leg> legs = new ArrayList<>();
         Money cash = advice.payment().credit() ? advice.payment().amount() : advice.payment().amount().negated();
         legs.add(Leg.of(Account.CASH, cash, row.method()).ofRemittance(row.key()));
@@ -92,8 +101,7 @@ class Posting {
             legs.add(Leg.of(account, plb.amount(), Intake.cut(plb.shown(), 60)).ofRemittance(row.key()));
         }
         Money claims = advice.claims().stream().map(AdvisedClaim::paid).reduce(Money.ZERO, Money::plus);
-        legs.add(Leg.of(Account.REMITTANCE_CLEARING, claims.minus(unapplied).negated(), "claims").ofRemittance(row.key()));
-        if (!unapplied.isZero()) legs.add(Leg.of(Account.UNAPPLIED, unapplied.negated(), "unknown claims").ofRemittance(row.key()));
+        legs.add(Leg.of(Account.REMITTANCE_CLEARING, claims.negated(), "claims").ofRemittance(row.key()));
         return new Entry("remittance:" + row.key(), Entry.Kind.REMITTANCE, row.trace(), legs);
     }
 
@@ -124,12 +132,11 @@ class Posting {
     }
 
     /// What came, kept claim by claim, whether it could be posted or not.
-    private void record(RemittanceRow row, RemittanceAdvice advice, boolean matched) {
+    private void record(RemittanceRow row, RemittanceAdvice advice, List<Optional<ClaimRow>> ours) {
         forget(row);
-        int number = 0;
-        for (AdvisedClaim advised : advice.claims()) {
-            Optional<ClaimRow> ours = matched ? matching.find(advised) : Optional.empty();
-            record(row, ++number, ours.map(ClaimRow::key).orElse(null), advised);
+        for (int n = 0; n < advice.claims().size(); n++) {
+            Optional<ClaimRow> claim = n < ours.size() ? ours.get(n) : Optional.empty();
+            record(row, n + 1, claim.map(ClaimRow::key).orElse(null), advice.claims().get(n));
         }
         List<ProviderAdjustmentRow> plbs = new ArrayList<>();
         for (ProviderAdjustment plb : advice.providerAdjustments())
