@@ -106,7 +106,7 @@ class CockpitView extends Screen implements BeforeEnterObserver {
         var gates = gates(session);
         banner(new PatientBanner(patient, bedside.clock, zone)
                 .back("sessions")
-                .course(session.number() - 1, session.of(), session.state() != SessionState.SIGNED)
+                .course(over(session) ? session.number() : session.number() - 1, session.of(), !over(session))
                 .chips(GateWords.chips(gates, getLocale())));
         new CockpitHead(this).show(head(), session, gates);
         alarm.removeAll();
@@ -116,6 +116,10 @@ class CockpitView extends Screen implements BeforeEnterObserver {
         left.add(middle(session, gates));
         left.add(new SessionEvents(bedside, this, composer, session));
         foot.show(session, gates);
+    }
+
+    private static boolean over(Session session) {
+        return session.state() == SessionState.SIGNED || session.state() == SessionState.DISCHARGED;
     }
 
     private Component middle(Session session, Clearance gates) {
