@@ -18,7 +18,7 @@ public final class Launcher {
                   --no-demo            no demo network
               ./halcyon users      who can sign in, with their passwords
               ./halcyon tour       one patient from the first call to the paid claim, without a browser
-              ./halcyon test       everything, browser included;  --soak runs the full counts
+              ./halcyon test       everything, browser included;  --soak runs the full counts;  FOLDER only these modules
               ./halcyon bench      measurements, one JSON object a line
               ./halcyon doctor     look at machine, configuration and the invariants of the data
               ./halcyon edi ...    receive FILE..., send --out DIR

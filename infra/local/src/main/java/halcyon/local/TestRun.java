@@ -30,12 +30,7 @@ record TestRun(Folders folders) {
     }
 
     private int verify(List<String> arguments) throws IOException {
-        var words = new ArrayList<>(List.of("-fae", "verify"));
-        for (var argument : arguments) {
-            if (argument.equals("--soak")) words.add("-Dhalcyon.soak=true");
-            else if (argument.startsWith("-D") || argument.equals("-o")) words.add(argument);
-            else throw new Trouble("test does not know \"" + argument + "\". It knows --soak.");
-        }
+        var words = mavenWords(folders.root(), arguments);
         var builder = new ProcessBuilder(MavenClient.command(words))
                 .directory(folders.root().toFile())
                 .redirectErrorStream(true);
@@ -51,6 +46,19 @@ record TestRun(Folders folders) {
             Thread.currentThread().interrupt();
             return 130;
         }
+    }
+
+    /// `--soak`, and modules by their folder (`modules/billing`), each with what it stands on; all of them when none is named.
+    static List<String> mavenWords(Path root, List<String> arguments) {
+        var words = new ArrayList<>(List.of("-fae", "verify"));
+        var modules = new ArrayList<String>();
+        for (var argument : arguments) {
+            if (argument.equals("--soak")) words.add("-Dhalcyon.soak=true");
+            else if (!argument.startsWith("-") && Files.exists(root.resolve(argument).resolve("pom.xml"))) modules.add(argument);
+            else throw new Trouble("test does not know \"" + argument + "\". It knows --soak and folders of modules.");
+        }
+        if (!modules.isEmpty()) words.addAll(List.of("-am", "-pl", String.join(",", modules)));
+        return words;
     }
 
     private static boolean isOfInterest(String line) {
