@@ -11,7 +11,7 @@ import java.util.Set;
 
 /// The published verbs of billing.
 public interface Billing {
-    /// The claims in these states at the actor's sites, oldest service first, at most 500.
+    /// The claims in these states at the actor's sites, at most 500: oldest service first, but of paid ones alone the newest.
     List<ClaimLine> claims(Actor actor, Set<ClaimState> states);
 
     /// How many claims stand in each state at the actor's sites.

@@ -145,6 +145,7 @@ public class ClaimDesk {
     @Transactional
     public ClaimId takeOver(Actor actor, TakeOverClaim command) {
         BillingAccess.TABLE.require(actor, "takeOver", command.site());
+        if (claims.byNumber(command.number()).isPresent()) throw new IllegalArgumentException("a claim with the number " + command.number() + " is on file already");
         Money charge = command.lines().stream().map(TakeOverClaim.Line::charge).reduce(Money.ZERO, Money::plus);
         String payer = directory.payers(SELF).stream().filter(one -> one.id() == command.payer()).findFirst().orElseThrow(() -> new Unknown("payer " + command.payer())).name();
         List<Claims.NewLine> lines = new ArrayList<>();

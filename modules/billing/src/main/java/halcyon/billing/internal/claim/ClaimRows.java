@@ -31,6 +31,9 @@ interface ClaimRows extends GenericRepository<ClaimRow, Long> {
     @Query("SELECT * FROM billing_claim WHERE state IN (:states) AND site IN (:sites) ORDER BY date_of_service, id LIMIT 500")
     List<ClaimRow> queue(Collection<ClaimState> states, Collection<String> sites);
 
+    @Query("SELECT * FROM billing_claim WHERE state IN (:states) AND site IN (:sites) ORDER BY date_of_service DESC, id DESC LIMIT 500")
+    List<ClaimRow> latest(Collection<ClaimState> states, Collection<String> sites);
+
     @Query("SELECT state, COUNT(*) AS claims FROM billing_claim WHERE site IN (:sites) GROUP BY state")
     List<Count> counts(Collection<String> sites);
 

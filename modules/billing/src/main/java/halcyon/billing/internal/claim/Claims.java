@@ -66,7 +66,8 @@ public class Claims {
     }
 
     public List<ClaimRow> queue(Set<ClaimState> states, Collection<String> sites) {
-        return states.isEmpty() || sites.isEmpty() ? List.of() : claims.queue(states, sites);
+        if (states.isEmpty() || sites.isEmpty()) return List.of();
+        return states.equals(Set.of(ClaimState.PAID)) ? claims.latest(states, sites) : claims.queue(states, sites);
     }
 
     public Map<ClaimState, Long> counts(Collection<String> sites) {
