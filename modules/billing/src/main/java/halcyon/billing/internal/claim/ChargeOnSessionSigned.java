@@ -54,7 +54,7 @@ final class ChargeOnSessionSigned implements Listener<SessionSigned> {
 
     private Coverage whoPays(SessionSigned session) {
         if (coverage.isRestricted(session.booking())) return new Coverage.SelfPay();
-        return coverage.on(session.patient(), session.dateOfService()).orElseGet(Coverage.SelfPay::new);
+        return coverage.forSession(session.patient(), session.dateOfService());
     }
 
     private void draft(SessionSigned session, Coverage.Insurer insurer, List<ChargedLine> lines) {

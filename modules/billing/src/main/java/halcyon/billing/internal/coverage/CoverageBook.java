@@ -45,6 +45,15 @@ public class CoverageBook {
         return rows.on(patient.value(), day).map(this::coverage);
     }
 
+    /// Who pays for a session that took place: what was recorded for the day, else the first that ever was. A registered
+    /// patient always has one; where it has not arrived yet the session waits for it.
+    @Transactional
+    public Coverage forSession(PatientId patient, LocalDate day) {
+        return on(patient, day)
+                .or(() -> rows.first(patient.value()).map(this::coverage))
+                .orElseThrow(() -> new IllegalStateException("who pays for patient " + patient + " has not arrived yet"));
+    }
+
     private Coverage coverage(CoverageRow row) {
         Long payer = row.payerId();
         String member = row.memberId();

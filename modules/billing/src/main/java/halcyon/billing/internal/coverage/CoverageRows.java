@@ -19,6 +19,9 @@ interface CoverageRows extends GenericRepository<CoverageRow, Long> {
     @Query("SELECT * FROM billing_coverage WHERE patient_id = :patient AND valid_from <= :day ORDER BY valid_from DESC LIMIT 1")
     Optional<CoverageRow> on(long patient, LocalDate day);
 
+    @Query("SELECT * FROM billing_coverage WHERE patient_id = :patient ORDER BY valid_from LIMIT 1")
+    Optional<CoverageRow> first(long patient);
+
     @Query("INSERT IGNORE INTO billing_restriction (booking_id, patient_id, decided_by, decided_at) VALUES (:booking, :patient, :by, :at)")
     void restrict(long booking, long patient, String by, LocalDateTime at);
 
