@@ -95,7 +95,7 @@ class BookingsSection implements PatientSection {
 
     private static Anchor way(Patient patient) {
         Anchor way = new Anchor("book/" + patient.id(), text("frontdesk.bookings.book"));
-        way.addClassNames("button", "filled");
+        way.addClassName("button");
         return way;
     }
 

@@ -2,6 +2,7 @@ package halcyon.ui.frontdesk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import halcyon.consent.ConsentAccess;
 import halcyon.consent.Consents;
 import halcyon.directory.Directory;
@@ -13,6 +14,7 @@ import halcyon.outcomes.OutcomesAccess;
 import halcyon.outcomes.Requested;
 import halcyon.protocol.Protocol;
 import halcyon.protocol.Protocols;
+import halcyon.scheduling.BookingId;
 import halcyon.scheduling.SchedulingAccess;
 import halcyon.shared.Actor;
 import halcyon.shared.Sentence;
@@ -61,7 +63,7 @@ class PatientActions {
         return switch (action) {
             case SCREEN -> go(ui, "patient/" + patient.id() + "/screen");
             case BOOK -> go(ui, "book/" + patient.id());
-            case CHECK_IN, SESSION -> go(ui, "session/check-in?booking=" + path.ahead(actor, patient).getFirst().id());
+            case CHECK_IN, SESSION -> checkIn(ui, path.ahead(actor, patient).getFirst().id());
             case BASELINE -> Optional.of(baseline(actor, patient));
             case CONSENT -> Optional.of(consent(actor, patient));
         };
@@ -69,6 +71,12 @@ class PatientActions {
 
     private static Optional<Component> go(UI ui, String address) {
         ui.navigate(address);
+        return Optional.empty();
+    }
+
+    // leads on to the session when one is open
+    private static Optional<Component> checkIn(UI ui, BookingId booking) {
+        ui.navigate("session/check-in", QueryParameters.of("booking", booking.toString()));
         return Optional.empty();
     }
 

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -23,7 +21,6 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// A patient open: banner, what comes next as the one filled button, and a tab for every job that has something to show.
 @Prototype
@@ -37,7 +34,6 @@ class PatientView extends Screen implements BeforeEnterObserver {
     private final PatientActions actions;
     private final PatientBanners banners;
     private final List<PatientSection> sections;
-    private final Tabs tabs = new Tabs();
     private final Div notes = new Div();
     private final Div content = new Div();
 
@@ -61,22 +57,30 @@ class PatientView extends Screen implements BeforeEnterObserver {
                 .sorted(Comparator.comparingInt(PatientSection::order))
                 .toList();
         tab(getTranslation("frontdesk.patient.tab"));
-        for (PatientSection section : sections) tabs.add(new Tab(getTranslation(section.label())));
         notes.addClassName("patient-notes");
         content.addClassName("patient-content");
-        body().add(notes, tabs, content);
+        content.setId("patient-content");
+        content.getElement().setAttribute("role", "tabpanel");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var actor = user.actor();
         Patient patient = directory.openPatient(actor, id(entering), "chart");
+        // the page is kept from one patient to the next: nothing of the one before may stay
+        notes.removeAll();
+        head().actions();
         banner(banners.of(actor, patient).back("patients"));
         showNext(patient);
         var asked = entering.getLocation().getQueryParameters().getSingleParameter("tab");
-        tabs.addSelectedChangeListener(change -> show(patient));
-        tabs.setSelectedIndex(indexOf(asked));
-        show(patient);
+        var tabs = new SectionTabs(sections, word -> show(patient, word));
+        body().removeAll();
+        body().add(notes, tabs, content);
+        sections.stream()
+                .map(PatientSection::word)
+                .filter(word -> asked.isEmpty() || asked.get().equals(word))
+                .findFirst()
+                .ifPresent(tabs::choose);
     }
 
     private static PatientId id(BeforeEnterEvent entering) {
@@ -85,11 +89,6 @@ class PatientView extends Screen implements BeforeEnterObserver {
                 .filter(text -> text.matches("[1-9]\\d{0,17}"))
                 .map(text -> PatientId.of(Long.parseLong(text)))
                 .orElseThrow(() -> new Unknown("such patient"));
-    }
-
-    private int indexOf(Optional<String> word) {
-        for (int i = 0; i < sections.size(); i++) if (word.equals(Optional.of(sections.get(i).word()))) return i;
-        return 0;
     }
 
     private void showNext(Patient patient) {
@@ -113,11 +112,11 @@ class PatientView extends Screen implements BeforeEnterObserver {
         actions.act(user.actor(), patient, action, UI.getCurrent()).ifPresent(notes::add);
     }
 
-    private void show(Patient patient) {
+    private void show(Patient patient, String word) {
         content.removeAll();
-        if (sections.isEmpty()) return;
-        var section = sections.get(Math.max(0, tabs.getSelectedIndex()));
-        content.add(section.of(patient, user.actor()));
-        UI.getCurrent().getPage().getHistory().replaceState(null, "patient/" + patient.id() + "?tab=" + section.word());
+        sections.stream()
+                .filter(section -> section.word().equals(word))
+                .forEach(section -> content.add(section.of(patient, user.actor())));
+        UI.getCurrent().getPage().getHistory().replaceState(null, "patient/" + patient.id() + "?tab=" + word);
     }
 }

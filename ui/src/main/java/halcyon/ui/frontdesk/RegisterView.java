@@ -27,6 +27,7 @@ import halcyon.ui.shell.Needs;
 import io.micronaut.context.annotation.Prototype;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,6 +62,9 @@ class RegisterView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         String id = entering.getRouteParameters().get("referral").orElse("");
+        List.of(street, city, state, zip).forEach(TextField::clear);
+        sex.clear();
+        refusal.removeAll();
         Optional<Referral> referral = find(user.actor(), id);
         body().removeAll();
         if (referral.isEmpty()) {

@@ -92,7 +92,13 @@ class ScreenView extends halcyon.ui.parts.Screen implements BeforeEnterObserver 
         show(patient);
     }
 
+    // the page is kept from one patient to the next: nothing of the one before may stay
     private void fill(Patient patient) {
+        verdict.removeAll();
+        diagnosis.clear();
+        found.clear();
+        weight.clear();
+        height.clear();
         var actor = user.actor();
         var today = LocalDate.now(clock);
         var codes = Stream.concat(Stream.of(patient.indication()), Stream.of(Indication.values()))

@@ -8,6 +8,7 @@ import halcyon.shared.Events;
 import halcyon.shared.Language;
 import halcyon.shared.Unknown;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -58,9 +59,26 @@ class FormShelf {
         return forms.material(code, on).map(FormRow::version).orElse(1);
     }
 
+    /// Texts that no longer match their hash.
+    @Transactional
+    List<String> changedTexts() {
+        return texts.findAll().stream()
+                .filter(text -> !hash(text, sections(text)).equals(text.contentHash()))
+                .map(text -> text.code() + " version " + text.version() + " " + text.language())
+                .toList();
+    }
+
+    private List<ConsentForm.Section> sections(TextRow text) {
+        return sections.findByTextIdOrderByPlace(text.key()).stream().map(SectionRow::toSection).toList();
+    }
+
+    private static String hash(TextRow text, List<ConsentForm.Section> sections) {
+        return FormHash.of(text.code(), text.version(), text.language(), text.title(), sections);
+    }
+
     private ConsentForm whole(FormRow version, TextRow text) {
-        var all = sections.findByTextIdOrderByPlace(text.key()).stream().map(SectionRow::toSection).toList();
-        var hash = FormHash.of(text.code(), text.version(), text.language(), text.title(), all);
+        var all = sections(text);
+        var hash = hash(text, all);
         // a text changed behind our back must not be signed
         if (!hash.equals(text.contentHash()))
             throw new IllegalStateException("consent form " + text.code() + " version " + text.version() + " does not match its hash");

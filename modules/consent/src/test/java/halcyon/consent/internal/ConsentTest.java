@@ -28,6 +28,7 @@ import halcyon.directory.Site;
 import halcyon.directory.TakeCall;
 import halcyon.platform.MovableClock;
 import halcyon.shared.Actor;
+import halcyon.shared.Check;
 import halcyon.shared.Indication;
 import halcyon.shared.Language;
 import halcyon.shared.NotPermitted;
@@ -38,6 +39,9 @@ import halcyon.shared.SiteId;
 import halcyon.shared.TimeSlot;
 import halcyon.testing.TestApplication;
 import halcyon.testing.TestDatabase;
+import halcyon.treatment.Mark;
+import halcyon.treatment.SessionId;
+import halcyon.treatment.Treatments;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -147,6 +151,42 @@ class ConsentTest {
             incomplete(patient, new SignConsent(request, form.contentHash(), Set.copyOf(ids(form)), Optional.empty(), Optional.of(drawing)));
         assertEquals("0", database.ask("SELECT COUNT(*) FROM consent_signature WHERE patient = ?", patient.value()));
         assertInstanceOf(Answer.Trouble.class, gate(patient));
+    }
+
+    @Test
+    void nobodySignsWhileTheMedicineMayBeFelt() {
+        var patient = patient();
+        var asked = consents.ask(DESK, patient, FORM);
+        var now = Instant.now(halcyon.getBean(Clock.class));
+        var request = halcyon.getBean(Requests.class).findById(asked.request()).orElseThrow();
+        var dosed = new DosedClock(dosedAt(now.minus(Duration.ofHours(2))), directory, halcyon.getBean(Settings.class));
+        var rested = new DosedClock(dosedAt(now.minus(Duration.ofHours(40))), directory, halcyon.getBean(Settings.class));
+
+        assertTrue(dosed.closedUntil(request, now).orElseThrow().isAfter(now.plus(Duration.ofHours(9))));
+        assertEquals(Optional.empty(), rested.closedUntil(request, now));
+    }
+
+    private static Treatments dosedAt(Instant at) {
+        var mark = new Mark(new SessionId(1), at, 1, java.math.BigDecimal.TEN);
+        return (Treatments) java.lang.reflect.Proxy.newProxyInstance(
+                ConsentTest.class.getClassLoader(), new Class<?>[] {Treatments.class}, (proxy, method, arguments) -> List.of(mark));
+    }
+
+    @Test
+    void seesATextThatWasChangedBehindOurBack() throws java.sql.SQLException {
+        assertEquals(List.of(), halcyon.getBean(FormShelf.class).changedTexts());
+        assertEquals(Check.Level.OK, halcyon.getBean(TextsCheck.class).run().level());
+        publish("tampered", true, 0);
+
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE consent_section SET body = 'no risks' WHERE text_id IN"
+                    + " (SELECT id FROM consent_text WHERE code = 'tampered' AND language = 'EN')");
+        }
+
+        assertEquals(List.of("tampered version 1 EN"), halcyon.getBean(FormShelf.class).changedTexts());
+        assertEquals(Check.Level.FAIL, halcyon.getBean(TextsCheck.class).run().level());
+        assertThrows(IllegalStateException.class, () -> consents.form(DESK, "tampered", Language.EN));
     }
 
     @Test
