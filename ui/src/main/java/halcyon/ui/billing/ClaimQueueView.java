@@ -1,9 +1,10 @@
 package halcyon.ui.billing;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -52,6 +53,7 @@ import java.util.stream.Collectors;
 @Prototype
 @Route(value = "billing", layout = MainLayout.class)
 @Needs(module = "billing", verb = "claims")
+@JsModule("context://halcyon/keys.js")
 @Door(label = "billing.rail", glyph = Glyph.BILLING, key = "b", order = 50, firstFor = Role.BILLING)
 class ClaimQueueView extends Screen implements BeforeEnterObserver, Keys {
     private final transient Billing billing;
@@ -82,10 +84,6 @@ class ClaimQueueView extends Screen implements BeforeEnterObserver, Keys {
         list.addComponentColumn(this::amount).setHeader(getTranslation("billing.queue.charge")).setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setWidth("7.5rem");
         list.addItemClickListener(click -> go(filter, Optional.of(click.getItem().id())));
         list.setSelectionMode(Grid.SelectionMode.SINGLE);
-        key(Key.KEY_J, () -> step(1));
-        key(Key.KEY_K, () -> step(-1));
-        key(Key.KEY_E, () -> open.ifPresent(ClaimDetail::cure));
-        key(Key.KEY_S, () -> open.ifPresent(ClaimDetail::send));
 
         left.addClassName("claims-left");
         right.addClassName("claims-right");
@@ -93,8 +91,22 @@ class ClaimQueueView extends Screen implements BeforeEnterObserver, Keys {
         body().add(left, right);
     }
 
-    private void key(Key key, com.vaadin.flow.server.Command command) {
-        Shortcuts.addShortcutListener(this, command, key).listenOn(this);
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs("window.halcyonKeys.listen(this, 'jkes')");
+    }
+
+    /// A key of this screen, pressed anywhere but in a field or a dialog.
+    @ClientCallable
+    void key(String letter) {
+        switch (letter) {
+            case "j" -> step(1);
+            case "k" -> step(-1);
+            case "e" -> open.ifPresent(ClaimDetail::cure);
+            case "s" -> open.ifPresent(ClaimDetail::send);
+            default -> throw new IllegalArgumentException("no key of this screen: " + letter);
+        }
     }
 
     @Override
