@@ -69,7 +69,7 @@ class FrontDeskPathTest extends BrowserlessTest {
                 clinic.get(Directory.class), clinic.get(Contact.class), clinic.get(Consents.class), clinic.get(Scheduling.class),
                 clinic.get(Outcomes.class), clinic.get(Billing.class), clinic.get(Protocols.class), clinic.get(Treatments.class),
                 clinic.get(MovableClock.class), new ConsentsSection(clinic.get(Consents.class), actions, user),
-                new ContactSection(clinic.get(Contact.class), actions, user), new BalanceSection(clinic.get(Billing.class)));
+                new ContactSection(clinic.get(Contact.class), actions, user));
     }
 
     @BeforeEach
