@@ -43,7 +43,7 @@ public final class BillingStage implements AutoCloseable {
     private static final AtomicLong MADE = new AtomicLong(1);
 
     public final TestDatabase database = TestDatabase.fresh();
-    public final ApplicationContext halcyon = TestApplication.start(database, Map.of(), absent());
+    public final ApplicationContext halcyon = TestApplication.start(database, Map.of("halcyon.data", "target/data/" + java.util.UUID.randomUUID()), absent());
     public final Billing billing = halcyon.getBean(Billing.class);
     public final Directory directory = halcyon.getBean(Directory.class);
     public final long payer;

@@ -137,8 +137,9 @@ public class ClaimDesk {
     @Transactional
     public byte[] file(Actor actor, String name) {
         byte[] content = submissions.content(name).orElseThrow(() -> new Unknown("file " + name));
-        submissions.sent(name.replaceAll("[^0-9]", "").substring(3)).ifPresent(sent -> claims.bySubmission(sent.id())
-                .forEach(claim -> events.publish(actor, new PatientRead(claim.patient(), claim.siteId(), "837P file"))));
+        List<ClaimRow> inside = submissions.sent(name.replaceAll("[^0-9]", "").substring(3)).map(sent -> claims.bySubmission(sent.id())).orElse(List.of());
+        inside.forEach(claim -> BillingAccess.TABLE.require(actor, "file", claim.siteId()));
+        inside.forEach(claim -> events.publish(actor, new PatientRead(claim.patient(), claim.siteId(), "837P file")));
         return content;
     }
 

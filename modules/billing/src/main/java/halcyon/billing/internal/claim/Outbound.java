@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes stored files into the outbound folder: under a temporary name, then renamed. Doing it twice writes the same bytes
+/// Writes stored files into the outbound folder: under a temporary name of this writer's own, then renamed. Doing it twice writes the same bytes
 /// under the same name, so a crash between commit and folder costs nothing.
 @Singleton
 public class Outbound {
@@ -47,8 +47,8 @@ public class Outbound {
 
     private void write(SubmissionRow row) {
         Path folder = folders.folder(FOLDER);
-        Path unfinished = folder.resolve(row.fileName() + ".tmp");
         try {
+            Path unfinished = Files.createTempFile(folder, row.fileName() + ".", ".tmp");
             Files.write(unfinished, sealed.open(row.fileName(), row.content()));
             Files.move(unfinished, folder.resolve(row.fileName()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
