@@ -88,7 +88,7 @@ class FloorView extends Screen implements HasUrlParameter<String> {
         var time = SitedTime.clock(clock.instant(), site.zone());
         time.addClassName("quiet");
         var heading = new Div(new H2(site.name()), time);
-        heading.addClassName("row");
+        heading.addClassNames("row", "site-heading");
         body().add(heading, grid(site, places));
     }
 
@@ -116,8 +116,6 @@ class FloorView extends Screen implements HasUrlParameter<String> {
     private Component due(Floor.Place place, Site site) {
         if (place.due().isEmpty()) return new Span("");
         if (!place.is(Floor.Kind.IN_CHAIR)) return SitedTime.clock(place.due().get(), site.zone());
-        var due = DueClock.downTo(place.due().get(), clock);
-        due.getElement().getClassList().add("in-row");
-        return due;
+        return DueClock.downTo(place.due().get(), clock);
     }
 }

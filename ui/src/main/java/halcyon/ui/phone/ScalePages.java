@@ -110,7 +110,6 @@ class ScalePages implements PhonePurpose {
                         .and(Choices.radio("answer", title, labels(request, question), walk.answer(question).map(String::valueOf))))
                 .back(walk.before(number).map(String::valueOf).orElse(""))
                 .button(request.text(walk.next(number).isPresent() ? "phone-scales.next" : "phone-scales.send"))
-                .note(request.text("phone-scales.later"))
                 .withReadAloud()
                 .withCrisisLine();
     }
@@ -136,8 +135,9 @@ class ScalePages implements PhonePurpose {
 
     private PhonePage thanks(PhoneRequest request, Optional<Sentence> help) {
         var box = help.map(sentence -> helpBox(request, sentence)).orElse(Markup.NONE);
+        var then = request.text(help.isPresent() ? "phone-scales.told" : "phone-scales.done");
         return PhonePage.titled(request.text("phone-scales.thanks"))
-                .body(box.and(Markup.of("<p class=\"good\">{}</p><p>{}</p>", request.text("phone-scales.in"), request.text("phone-scales.done"))))
+                .body(box.and(Markup.of("<p class=\"good\">{}</p><p>{}</p>", request.text("phone-scales.in"), then)))
                 .withCrisisLine();
     }
 

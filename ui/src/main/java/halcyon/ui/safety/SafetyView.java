@@ -110,9 +110,7 @@ class SafetyView extends Screen implements HasUrlParameter<Long> {
     }
 
     private DueClock due(SafetyTask task) {
-        var due = DueClock.downTo(task.dueAt(), clock);
-        due.getElement().getClassList().add("in-row");
-        return due;
+        return DueClock.downTo(task.dueAt(), clock);
     }
 
     private static Anchor who(SafetyTask task, Map<PatientId, String> names) {

@@ -42,7 +42,7 @@ public final class PhoneShots {
             shoot(page, folder, "start-" + name);
             page.click("button[type=submit]");
             for (var item = 1; item < 9; item++) answer(page, 1);
-            page.check("[value='1']");
+            page.check("input[value='1']");
             shoot(page, folder, "item9-" + name);
             page.click("button[type=submit]");
             shoot(page, folder, "help-" + name);
@@ -56,7 +56,7 @@ public final class PhoneShots {
     }
 
     private static void answer(Page page, int score) {
-        page.check("[value='" + score + "']");
+        page.check("input[value='" + score + "']");
         page.click("button[type=submit]");
     }
 
