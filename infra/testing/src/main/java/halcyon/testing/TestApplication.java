@@ -44,9 +44,11 @@ public final class TestApplication {
                 .start();
     }
 
+    // of this process: keys and anchors of an earlier run belong to a schema that is gone
     private static Path dataFolder(TestDatabase database) {
+        var process = String.valueOf(ProcessHandle.current().pid());
         try {
-            return Files.createDirectories(Path.of("target", "data", database.schema()).toAbsolutePath());
+            return Files.createDirectories(Path.of("target", "data", process, database.schema()).toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
