@@ -167,6 +167,18 @@ class RecordTest {
     }
 
     @Test
+    void anchorsByItselfWhereJobsRun() {
+        publish(1, 1);
+        awaitEntries(1);
+        assertEquals(List.of(), halcyon.getBean(Anchors.class).all());
+
+        try (var running = TestApplication.start(database, Map.of("halcyon.jobs.enabled", true))) {
+            Await.await("an anchor", () -> !running.getBean(Anchors.class).all().isEmpty());
+            assertEquals(1, running.getBean(Anchors.class).all().getFirst().sequence());
+        }
+    }
+
+    @Test
     void asksForARoleBeforeItLooksAtAnything() {
         for (var role : Role.values()) {
             var actor = role == Role.PATIENT ? Actor.patient(PatientId.of(1)) : new Actor("x", "X", Set.of(role), Set.of(DENVER), true);
