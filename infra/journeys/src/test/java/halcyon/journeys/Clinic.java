@@ -16,19 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// One whole Halcyon for all journeys of this process: database, Keycloak, application, browser. Starts when first asked
-/// for and ends with the process.
-final class Clinic {
+/// Database, Keycloak, browser, and the application in this very process, so that a test can bring a page of its own.
+final class Clinic implements AutoCloseable {
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final int PATIENCE_MILLIS = 40_000;
-    private static final Clinic ONLY = new Clinic();
 
     private final Servers servers;
     private final Halcyon halcyon;
     private final Playwright playwright;
     private final Browser browser;
 
-    private Clinic() {
+    Clinic() {
         var root = root();
         var data = root.resolve("infra/journeys/target/data");
         delete(data);
@@ -43,11 +41,6 @@ final class Clinic {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-    }
-
-    static Clinic open() {
-        return ONLY;
     }
 
     Halcyon halcyon() {
@@ -86,7 +79,8 @@ final class Clinic {
         page.click("#kc-login");
     }
 
-    private void close() {
+    @Override
+    public void close() {
         playwright.close();
         halcyon.close();
         servers.close();

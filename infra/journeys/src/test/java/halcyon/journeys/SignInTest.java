@@ -4,14 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /// One way in, and every way out: sign-in, signature, sign-out here, elsewhere and by the loss of a role.
 class SignInTest {
-    private static final Clinic CLINIC = Clinic.open();
+    private static final Clinic CLINIC = new Clinic();
     private static final RealmDesk REALM = new RealmDesk(CLINIC.servers());
+
+    @AfterAll
+    static void close() {
+        CLINIC.close();
+    }
 
     @Test
     void aDeepLinkSurvivesTheSignIn() {
@@ -79,6 +86,20 @@ class SignInTest {
         assertThat(page.locator("#kc-login")).isVisible();
         CLINIC.signIn(page, "bella");
         page.waitForURL(CLINIC.at("/try-signing?from=here"));
+        page.context().close();
+    }
+
+    @Test
+    void aPageWhoseSessionIsLostLeadsToTheSignInAndBack() {
+        var page = CLINIC.signedIn("priya", "/try-signing?from=here");
+        page.waitForSelector("#ask");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.evaluate("window.before = true");
+        page.click("#ask");
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("window.before === undefined")));
+        if (page.url().startsWith(CLINIC.servers().keycloak())) CLINIC.signIn(page, "priya");
+        page.waitForURL(CLINIC.at("/try-signing?from=here"));
+        assertThat(page.locator("#who")).hasText("Priya Raman: prescriber");
         page.context().close();
     }
 

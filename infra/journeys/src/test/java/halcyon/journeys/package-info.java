@@ -1,4 +1,4 @@
-/// User journeys in a real browser through real sign-ins, on the real database.
+/// The main job, walked through a real browser against a whole installation.
 @NullMarked
 package halcyon.journeys;
 
