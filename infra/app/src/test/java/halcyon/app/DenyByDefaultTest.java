@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinService;
 import halcyon.app.web.StaticFiles;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.qualifiers.Qualifiers;
@@ -53,13 +54,26 @@ class DenyByDefaultTest {
     @Test
     void refusesEveryKindOfRequestOfAPageOnEveryRoute() {
         for (var route : routes())
-            for (var kind : List.of("init", "uidl", "heartbeat", "push", "webcomponent-resync", "i18n", "no-such-kind", ""))
+            for (var kind : List.of("init", "heartbeat", "push", "webcomponent-resync", "i18n", "no-such-kind", ""))
                 try (var browser = halcyon.browser()) {
                     var path = "/" + route + "?v-r=" + kind + "&v-uiId=0&location=" + route + "&query=";
                     assertEquals(401, browser.get(path, "Accept", "text/html").statusCode(), path);
                     assertEquals(401, browser.post(path, "{\"csrfToken\":\"init\",\"rpc\":[],\"syncId\":0,\"clientId\":0}").statusCode(), path);
                     assertEquals("", browser.sessionCookie(), "a refused request leaves no session");
                 }
+    }
+
+    @Test
+    void answersACallOnEveryRouteOnlyThatTheSessionIsOver() {
+        for (var route : routes())
+            try (var browser = halcyon.browser()) {
+                var path = "/" + route + "?v-r=uidl&v-uiId=0";
+                var rpc = "{\"csrfToken\":\"init\",\"rpc\":[],\"syncId\":0,\"clientId\":0}";
+                for (var answer : List.of(browser.get(path), browser.post(path, rpc))) {
+                    assertEquals(VaadinService.createSessionExpiredJSON(true), answer.body());
+                    assertEquals("", browser.sessionCookie(), "a refused request leaves no session");
+                }
+            }
     }
 
     @ParameterizedTest
@@ -78,7 +92,6 @@ class DenyByDefaultTest {
                 "/alive",
                 "/index.html?v-r=init",
                 "/halcyon/styles.css?v-r=init",
-                "/halcyon/styles.css?v-r=uidl",
                 "/offline-stub.html?v-r=init"
             })
     void refusesWhatBelongsToAPage(String path) {
@@ -109,6 +122,17 @@ class DenyByDefaultTest {
                     .join());
             var handshake = (WebSocketHandshakeException) refused.getCause();
             assertEquals(401, handshake.getResponse().statusCode());
+        }
+    }
+
+    @Test
+    void patientPagesAreOpenStrictAndWithoutASession() {
+        try (var browser = halcyon.browser()) {
+            var page = browser.page("/p/no-such-link");
+            assertTrue(page.statusCode() != 401 && page.statusCode() != 302 && page.statusCode() < 500, "status " + page.statusCode());
+            assertTrue(page.headers().firstValue("Content-Security-Policy").orElseThrow().startsWith("default-src 'none'"));
+            assertTrue(page.headers().firstValue("Cache-Control").orElseThrow().contains("no-store"));
+            assertEquals("", browser.sessionCookie());
         }
     }
 

@@ -1,5 +1,6 @@
 package halcyon.app.signin;
 
+import com.vaadin.flow.server.VaadinService;
 import halcyon.app.web.Door;
 import halcyon.app.web.OwnPaths;
 import halcyon.app.web.PublicUrl;
@@ -77,10 +78,9 @@ final class SignInDoor implements Door {
         switch (RequestKind.of(request)) {
             case PAGE -> signOn.ask(request, response, LocalTarget.of(request));
             case CALL -> {
-                // the client engine reloads the page on this answer, and the page leads to the sign-in
-                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-                response.setContentType("application/json");
-                response.getWriter().write("{}");
+                // the one answer on which the page reloads itself, and then leads to the sign-in; it says nothing else
+                response.setContentType("application/json;charset=utf-8");
+                response.getWriter().write(VaadinService.createSessionExpiredJSON(true));
             }
             case OF_A_PAGE, OTHER -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }

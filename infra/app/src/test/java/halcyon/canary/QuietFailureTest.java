@@ -1,4 +1,4 @@
-package halcyon.app;
+package halcyon.canary;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
