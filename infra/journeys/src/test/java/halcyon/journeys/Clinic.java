@@ -22,7 +22,7 @@ final class Clinic implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 40_000;
 
     private final Servers servers;
-    private final Halcyon halcyon;
+    private Halcyon halcyon;
     private final Playwright playwright;
     private final Browser browser;
 
@@ -31,11 +31,7 @@ final class Clinic implements AutoCloseable {
         var data = root.resolve("infra/journeys/target/data");
         delete(data);
         servers = Servers.start(root, data);
-        var settings = new LinkedHashMap<String, Object>(servers.settings());
-        settings.put("halcyon.demo.enabled", "true");
-        settings.put("halcyon.demo.network", "false");
-        settings.put("halcyon.session.reread", "2s");
-        halcyon = Halcyon.start(settings);
+        halcyon = Halcyon.start(settings(Map.of()));
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -43,8 +39,10 @@ final class Clinic implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
     }
 
-    Halcyon halcyon() {
-        return halcyon;
+    /// The same installation, its application ended and started again with other settings.
+    void restart(Map<String, String> other) {
+        halcyon.close();
+        halcyon = Halcyon.start(settings(other));
     }
 
     Servers servers() {
@@ -84,6 +82,14 @@ final class Clinic implements AutoCloseable {
         playwright.close();
         halcyon.close();
         servers.close();
+    }
+
+    private Map<String, Object> settings(Map<String, String> other) {
+        var settings = new LinkedHashMap<String, Object>(servers.settings());
+        settings.put("halcyon.demo.network", "false");
+        settings.put("halcyon.session.reread", "2s");
+        settings.putAll(other);
+        return settings;
     }
 
     private static Path chromium() {

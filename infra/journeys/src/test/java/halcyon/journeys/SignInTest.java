@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /// One way in, and every way out: sign-in, signature, sign-out here, elsewhere and by the loss of a role.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SignInTest {
     private static final Clinic CLINIC = new Clinic();
     private static final RealmDesk REALM = new RealmDesk(CLINIC.servers());
@@ -94,9 +100,7 @@ class SignInTest {
         var page = CLINIC.signedIn("priya", "/try-signing?from=here");
         page.waitForSelector("#ask");
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
-        page.evaluate("window.before = true");
-        page.click("#ask");
-        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("window.before === undefined")));
+        page.waitForRequest(request -> request.isNavigationRequest(), () -> page.click("#ask"));
         if (page.url().startsWith(CLINIC.servers().keycloak())) CLINIC.signIn(page, "priya");
         page.waitForURL(CLINIC.at("/try-signing?from=here"));
         assertThat(page.locator("#who")).hasText("Priya Raman: prescriber");
@@ -116,6 +120,23 @@ class SignInTest {
         } finally {
             REALM.giveRole("simon", "site-manager");
         }
+        page.context().close();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void warnsBeforeAnUntouchedSessionEndsAndLeadsBackAfterIt() {
+        CLINIC.restart(Map.of("halcyon.session.idle", "30s", "halcyon.session.warning", "25s"));
+        var page = CLINIC.signedIn("nora", "/try-signing?from=here");
+        var warning = page.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(warning).containsText("You will be signed out in 1 min");
+        page.getByText("I am still here").click();
+        assertThat(warning).hasCount(0);
+        page.waitForURL(url -> url.contains("/signed-out?why=idle"), new Page.WaitForURLOptions().setTimeout(60_000));
+        page.click("main a");
+        assertThat(page.locator("#kc-login")).isVisible(); // the realm's session ended too, so the password is asked for
+        CLINIC.signIn(page, "nora");
+        page.waitForURL(CLINIC.at("/try-signing?from=here"));
         page.context().close();
     }
 
