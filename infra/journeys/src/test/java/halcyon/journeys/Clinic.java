@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import halcyon.app.Halcyon;
 import halcyon.local.Servers;
 import java.io.IOException;
@@ -27,6 +28,7 @@ final class Clinic implements AutoCloseable {
     private final Browser browser;
 
     Clinic() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var root = root();
         var data = root.resolve("infra/journeys/target/data");
         delete(data);

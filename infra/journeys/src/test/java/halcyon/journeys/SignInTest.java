@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -130,6 +131,7 @@ class SignInTest {
         var page = CLINIC.signedIn("nora", "/try-signing?from=here");
         var warning = page.getByRole(AriaRole.ALERTDIALOG);
         assertThat(warning).containsText("You will be signed out in 1 min");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/session-ending.png")));
         page.getByText("I am still here").click();
         assertThat(warning).hasCount(0);
         page.waitForURL(url -> url.contains("/signed-out?why=idle"), new Page.WaitForURLOptions().setTimeout(60_000));

@@ -57,7 +57,7 @@ final class OpenSessions {
         return pages.getSession() instanceof WrappedHttpSession wrapped ? of((WrappedSession) wrapped) : Optional.empty();
     }
 
-    private static Optional<OpenSession> of(WrappedSession session) {
+    private Optional<OpenSession> of(WrappedSession session) {
         try {
             return entry(session.getAttribute(Person.ATTRIBUTE));
         } catch (IllegalStateException invalidated) {
@@ -65,7 +65,7 @@ final class OpenSessions {
         }
     }
 
-    private static Optional<OpenSession> of(@Nullable HttpSession session) {
+    private Optional<OpenSession> of(@Nullable HttpSession session) {
         try {
             return session == null ? Optional.empty() : entry(session.getAttribute(Person.ATTRIBUTE));
         } catch (IllegalStateException invalidated) {
@@ -73,8 +73,9 @@ final class OpenSessions {
         }
     }
 
-    private static Optional<OpenSession> entry(@Nullable Object attribute) {
-        return attribute instanceof Entry entry ? Optional.of(entry.of) : Optional.empty();
+    // an ending session counts no more, even while its pages are being told
+    private Optional<OpenSession> entry(@Nullable Object attribute) {
+        return attribute instanceof Entry entry && open.contains(entry.of) ? Optional.of(entry.of) : Optional.empty();
     }
 
     Collection<OpenSession> all() {
@@ -85,8 +86,9 @@ final class OpenSessions {
         return open.stream().filter(one -> one.isOf(sessionOrSubject)).collect(Collectors.toSet());
     }
 
-    void forget(OpenSession ended) {
-        open.remove(ended);
+    /// False when it was forgotten before: a session ends once.
+    boolean forget(OpenSession ended) {
+        return open.remove(ended);
     }
 
     /// Kept in the session under one attribute; when the container drops the session, the register drops it too.

@@ -81,7 +81,7 @@ final class Person {
             if (Duration.between(readAt, clock.now()).compareTo(OUTAGE) > 0) throw new TokenDesk.Ended("no answer");
             LOG.warn("roles could not be read again: {}", unanswered.getMessage());
         } catch (IdTokens.NotGenuine refused) {
-            throw new TokenDesk.Ended(refused.getMessage());
+            throw new TokenDesk.Ended("the token was not accepted");
         }
     }
 

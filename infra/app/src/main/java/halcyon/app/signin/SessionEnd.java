@@ -29,7 +29,21 @@ final class SessionEnd {
 
     /// Ends it here; the realm already knows.
     void here(OpenSession ending, Why why) {
-        sessions.forget(ending);
+        if (sessions.forget(ending)) leave(ending, why);
+    }
+
+    /// Ends it at the realm and here, so that the next sign-in asks for the password.
+    void everywhere(OpenSession ending, Why why) {
+        if (!sessions.forget(ending)) return;
+        try {
+            desk.end(ending.person().refreshToken());
+        } catch (UncheckedIOException unanswered) {
+            LOG.warn("the realm was not told of the end: {}", unanswered.getMessage());
+        }
+        leave(ending, why);
+    }
+
+    private static void leave(OpenSession ending, Why why) {
         ending.pages().forEach(pages -> sendAway(pages, why));
         try {
             ending.session().invalidate();
@@ -37,16 +51,6 @@ final class SessionEnd {
             LOG.debug("the session had ended before");
         }
         LOG.info("session of {} ended: {}", ending.person().subject(), why);
-    }
-
-    /// Ends it here and at the realm, so that the next sign-in asks for the password.
-    void everywhere(OpenSession ending, Why why) {
-        here(ending, why);
-        try {
-            desk.end(ending.person().refreshToken());
-        } catch (UncheckedIOException unanswered) {
-            LOG.warn("the realm was not told of the end: {}", unanswered.getMessage());
-        }
     }
 
     private static void sendAway(VaadinSession pages, Why why) {

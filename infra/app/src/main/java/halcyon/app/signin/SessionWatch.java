@@ -71,6 +71,7 @@ final class SessionWatch implements VaadinServiceInitListener, AutoCloseable {
         if (near == session.warned()) return;
         session.warned(near);
         boolean idle = session.isIdleNearer(limits, now);
-        session.pages().forEach(pages -> pages.access(() -> pages.getUIs().forEach(ui -> EndWarning.show(ui, near, idle, left))));
+        session.pages().forEach(pages -> pages.access(() ->
+                pages.getUIs().forEach(ui -> ui.access(() -> EndWarning.show(ui, near, idle, left)))));
     }
 }
