@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Where things lie. `root` is the clone; `data` belongs to it alone; the cache is shared by all clones of this user.
 public record Folders(Path root, Path data, SharedCache cache) {
@@ -61,6 +62,11 @@ public record Folders(Path root, Path data, SharedCache cache) {
                 "Keycloak", new PidFile(local().resolve("keycloak.pid")),
                 "demo growth", new PidFile(local().resolve("demo-growth.pid")),
                 "database", new PidFile(database().resolve("mariadb.pid")));
+    }
+
+    /// One of [#pidFiles()], by its name.
+    public PidFile pidFile(String name) {
+        return Objects.requireNonNull(pidFiles().get(name), name);
     }
 
     void make() {

@@ -228,7 +228,7 @@ final class Installation {
         try {
             Files.deleteIfExists(launcher(folders).file());
         } catch (IOException e) {
-            Console.warn(e.getMessage());
+            Console.warn(e.toString());
         }
     }
 

@@ -3,6 +3,7 @@ package halcyon.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,7 @@ final class Machine {
 
     static long freeDiskMegabytes(Path folder) {
         var existing = folder;
-        while (!Files.exists(existing)) existing = existing.getParent();
+        while (!Files.exists(existing)) existing = Objects.requireNonNull(existing.getParent());
         return existing.toFile().getUsableSpace() / MEGABYTE;
     }
 

@@ -69,11 +69,12 @@ record ServerFiles(Path programs, Path emptyData) {
 
     private static void unpack(JarFile jar, JarEntry entry, Path target) throws IOException {
         if (entry.getName().endsWith(".a")) return; // static libraries: nobody links here
-        Files.createDirectories(target.getParent());
+        var parent = Objects.requireNonNull(target.getParent());
+        Files.createDirectories(parent);
         try (var in = jar.getInputStream(entry)) {
             Files.copy(in, target);
         }
-        var folder = target.getParent().getFileName().toString();
+        var folder = parent.getFileName().toString();
         if (folder.equals("bin") || folder.equals("scripts"))
             Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

@@ -7,6 +7,7 @@ import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Listeners {
 
     @SuppressWarnings("unchecked") // the delivery row was written for a listener that hears this type
     void tell(String name, Heard<?> heard) {
-        ((Listener<DomainEvent>) all().get(name)).on((Heard<DomainEvent>) heard);
+        ((Listener<DomainEvent>) Objects.requireNonNull(all().get(name))).on((Heard<DomainEvent>) heard);
     }
 
     private Map<String, Listener<?>> all() {

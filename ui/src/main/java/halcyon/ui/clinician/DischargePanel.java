@@ -12,6 +12,7 @@ import halcyon.treatment.Session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The way home: five Aldrete items and four facts. Nothing is answered beforehand; what is missing is named by the record.
 final class DischargePanel extends Div {
@@ -72,10 +73,10 @@ final class DischargePanel extends Div {
     }
 
     private int points(String item) {
-        return items.get(item).getValue();
+        return Objects.requireNonNull(items.get(item)).getValue();
     }
 
     private boolean holds(String fact) {
-        return facts.get(fact).getValue();
+        return Objects.requireNonNull(facts.get(fact)).getValue();
     }
 }

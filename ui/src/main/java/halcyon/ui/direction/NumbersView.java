@@ -21,6 +21,7 @@ import halcyon.ui.shell.SiteChoice;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,11 +67,12 @@ class NumbersView extends Screen implements HasUrlParameter<String> {
     private Grid<Behind> grid(List<Behind> cases) {
         var actor = user.actor();
         var names = directory.names(actor, cases.stream().map(Behind::patient).collect(Collectors.toSet()));
-        Map<SiteId, Site> sites = directory.sites(actor).stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        Map<SiteId, Site> known = directory.sites(actor).stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        Function<Behind, Site> site = one -> Objects.requireNonNull(known.get(one.site()));
         var grid = new Grid<Behind>();
         grid.addComponentColumn(one -> patient(one, names.getOrDefault(one.patient(), "–"))).setHeader(getTranslation("direction.column.patient"));
-        grid.addColumn(one -> sites.get(one.site()).name()).setHeader(getTranslation("direction.column.site"));
-        grid.addComponentColumn(one -> new SitedTime(one.at(), sites.get(one.site()).zone())).setHeader(getTranslation("direction.column.when"));
+        grid.addColumn(one -> site.apply(one).name()).setHeader(getTranslation("direction.column.site"));
+        grid.addComponentColumn(one -> new SitedTime(one.at(), site.apply(one).zone())).setHeader(getTranslation("direction.column.when"));
         grid.addColumn(one -> one.why().in(getLocale())).setHeader(getTranslation("direction.column.why")).setFlexGrow(2);
         grid.setItems(cases);
         grid.setSizeFull();

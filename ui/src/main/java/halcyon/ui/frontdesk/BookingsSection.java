@@ -19,6 +19,8 @@ import halcyon.ui.parts.StatusBadge;
 import halcyon.ui.shell.Needs;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The patient's visits, past and to come, each a door to its day on the board.
@@ -53,16 +55,17 @@ class BookingsSection implements PatientSection {
         var bookings = scheduling.bookingsOf(actor, patient.id());
         var mayBook = SchedulingAccess.TABLE.allows(actor, "bookCourse", patient.site());
         if (bookings.isEmpty()) return new Empty(text("frontdesk.bookings.none"), mayBook ? way(patient) : new Div());
-        Map<SiteId, PlaceWords> words = bookings.stream()
+        Map<SiteId, PlaceWords> known = bookings.stream()
                 .map(Booking::site)
                 .distinct()
                 .collect(Collectors.toMap(site -> site, site -> PlaceWords.of(directory, actor, directory.site(actor, site), UI.getCurrent().getLocale())));
+        Function<Booking, PlaceWords> words = booking -> Objects.requireNonNull(known.get(booking.site()));
         Grid<Booking> grid = new Grid<>();
-        grid.addComponentColumn(booking -> day(booking, words.get(booking.site()))).setHeader(text("frontdesk.board.column.time")).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(booking -> day(booking, words.apply(booking))).setHeader(text("frontdesk.board.column.time")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(booking -> booking.number() + "/" + booking.of()).setHeader(text("frontdesk.board.column.course"));
-        grid.addColumn(booking -> words.get(booking.site()).site().name()).setHeader(text("frontdesk.book.site")).setFlexGrow(2);
-        grid.addColumn(booking -> words.get(booking.site()).chair(booking.place())).setHeader(text("frontdesk.board.column.chair"));
-        grid.addColumn(booking -> words.get(booking.site()).observer(booking.place())).setHeader(text("frontdesk.board.column.observer"));
+        grid.addColumn(booking -> words.apply(booking).site().name()).setHeader(text("frontdesk.book.site")).setFlexGrow(2);
+        grid.addColumn(booking -> words.apply(booking).chair(booking.place())).setHeader(text("frontdesk.board.column.chair"));
+        grid.addColumn(booking -> words.apply(booking).observer(booking.place())).setHeader(text("frontdesk.board.column.observer"));
         grid.addComponentColumn(BookingsSection::state).setHeader(text("frontdesk.board.column.state")).setAutoWidth(true).setFlexGrow(0);
         grid.setItems(bookings);
         grid.setAllRowsVisible(true);

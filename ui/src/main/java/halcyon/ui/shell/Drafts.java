@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// What a person typed and did not save yet. Outlives her session, so that a sign-out by idleness costs no word; stays in the
 /// memory of the server, never in the browser or the database, and is gone after a day or a restart.
@@ -50,7 +51,7 @@ public class Drafts {
     }
 
     @SuppressWarnings("unchecked")
-    private static <V> void bring(HasValue<?, V> field, Object value) {
+    private static <V> void bring(HasValue<?, V> field, @Nullable Object value) {
         if (value != null) field.setValue((V) value);
     }
 }

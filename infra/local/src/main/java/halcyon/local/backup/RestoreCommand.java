@@ -30,7 +30,7 @@ public final class RestoreCommand implements MoreCommand {
     public Integer call() throws Exception {
         var folders = Folders.ofThisClone();
         if (file == null || !Files.isRegularFile(file)) return refuse("there is no file " + file);
-        if (!verifyOnly && folders.pidFiles().get("launcher").alive().isPresent())
+        if (!verifyOnly && folders.pidFile("launcher").alive().isPresent())
             return refuse("Halcyon runs from this clone. Stop it first (Ctrl-C); --verify works beside it.");
 
         try (var connection = LiveDatabase.connect(folders)) {

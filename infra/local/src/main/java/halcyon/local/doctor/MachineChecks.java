@@ -62,11 +62,10 @@ final class MachineChecks {
 
     /// Processes that outlived their launcher. The doctor's own database is not one of them.
     static Finding leftovers(Folders folders) {
-        var files = folders.pidFiles();
-        if (files.get("launcher").alive().isPresent()) return Finding.ok("Halcyon runs from this clone");
+        if (folders.pidFile("launcher").alive().isPresent()) return Finding.ok("Halcyon runs from this clone");
         var left = Stream.of("application", "Keycloak", "demo growth")
-                .filter(name -> files.get(name).alive().isPresent())
-                .map(name -> name + " (process " + files.get(name).alive().orElseThrow().pid() + ")")
+                .filter(name -> folders.pidFile(name).alive().isPresent())
+                .map(name -> name + " (process " + folders.pidFile(name).alive().orElseThrow().pid() + ")")
                 .collect(Collectors.joining(", "));
         if (left.isEmpty()) return Finding.ok("Halcyon does not run from this clone, and nothing is left of it");
         return Finding.warn("left by an interrupted run: " + left, "the next ./halcyon run ends them");

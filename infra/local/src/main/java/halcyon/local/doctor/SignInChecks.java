@@ -20,7 +20,7 @@ final class SignInChecks {
     private SignInChecks() {}
 
     static List<Check> all(Folders folders, InstalledSettings settings) {
-        var running = folders.pidFiles().get("launcher").alive().isPresent();
+        var running = folders.pidFile("launcher").alive().isPresent();
         return List.of(
                 new Look("keycloak.issuer", () -> issuer(settings, running)),
                 new Look("keycloak.keys", () -> keys(settings, running)),

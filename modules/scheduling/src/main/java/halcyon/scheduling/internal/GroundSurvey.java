@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Loads what a search stands on: rota, occupancy and the patient's own bookings.
@@ -75,7 +76,8 @@ class GroundSurvey {
                 onRota,
                 free(onRota, Claim.shareOf(protocol.monitoring().patientsPerObserver()), firstDay, days),
                 onDuty(shifts, Shift.Duty.PRESCRIBER, firstDay, days),
-                available(Kind.PATIENT, List.of(patient.value()), Claim.WHOLE, firstDay, days).get(patient.value()),
+                Objects.requireNonNull(
+                        available(Kind.PATIENT, List.of(patient.value()), Claim.WHOLE, firstDay, days).get(patient.value())),
                 bookedDates(hours, patient));
     }
 
@@ -117,7 +119,7 @@ class GroundSurvey {
         var ids = onRota.keySet().stream().map(StaffId::value).toList();
         var available = available(Kind.OBSERVER, ids, share, firstDay, days);
         var free = new LinkedHashMap<StaffId, Cells>();
-        onRota.forEach((staff, cells) -> free.put(staff, cells.and(available.get(staff.value()))));
+        onRota.forEach((staff, cells) -> free.put(staff, cells.and(Objects.requireNonNull(available.get(staff.value())))));
         return free;
     }
 

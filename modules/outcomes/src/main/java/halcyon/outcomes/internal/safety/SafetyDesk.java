@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Opens, passes on and closes safety work. Opening twice for one request and cause is one task.
 @Singleton
@@ -132,6 +133,7 @@ public class SafetyDesk {
     }
 
     private Optional<String> words(TaskRow row) {
-        return Optional.ofNullable(row.disposition()).map(sealed -> vault.open(sealed, TaskRow.context(row.number())));
+        byte @Nullable [] words = row.disposition();
+        return words == null ? Optional.empty() : Optional.of(vault.open(words, TaskRow.context(row.number())));
     }
 }
