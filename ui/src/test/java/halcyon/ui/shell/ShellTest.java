@@ -90,7 +90,7 @@ class ShellTest extends BrowserlessTest {
         Actor before = actor;
         try {
             actor = new Actor("stage", "Linnea Barros", Set.of(Role.PATIENT), Set.of(), true);
-            UI.getCurrent().navigate("sample-manager");
+            UI.getCurrent().navigate("sample-tiles");
             assertInstanceOf(NotPermittedPage.class, UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst());
         } finally {
             actor = before;

@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.jetty.server.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,24 +21,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Our own elements under real fingers: keys, keypad, the held button; and what axe says of every sample.
 class ElementsInBrowserTest {
     private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
-    private BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+    private static StageBrowser chromium;
+    private BrowserContext context = chromium.get().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
     private Page page = context.newPage();
 
     @BeforeAll
     static void open() throws Exception {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         server = SampleStage.stage().start(0);
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        chromium = new StageBrowser();
     }
 
     @AfterAll
     static void close() throws Exception {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.stop();
     }
 
@@ -136,14 +128,14 @@ class ElementsInBrowserTest {
         go("sample-list");
         page.keyboard().press("g");
         page.keyboard().press("n");
-        page.waitForURL("**/sample-manager");
+        page.waitForURL("**/sample-tiles");
         page.keyboard().press("/");
 
         assertEquals("search", page.evaluate("document.activeElement.closest('vaadin-combo-box')?.id"));
     }
 
     @ParameterizedTest
-    @CsvSource({"sample-board", "sample-list", "sample-manager", "sample-patient", "sample-outcome", "sample-cockpit", "sample-forbidden"})
+    @CsvSource({"sample-board", "sample-list", "sample-tiles", "sample-patient", "sample-outcome", "sample-cockpit", "sample-forbidden"})
     void nobodyIsShutOut(String path) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -153,6 +145,7 @@ class ElementsInBrowserTest {
     }
 
     private void go(String path) {
+        page.setDefaultTimeout(60_000);
         page.navigate(Stage.address(server) + path);
         page.waitForSelector(".main > *");
     }

@@ -2,9 +2,7 @@ package halcyon.ui.stage;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,11 +19,8 @@ public final class Shoot {
     private Shoot() {}
 
     public static void main(String[] args) {
-        Playwright.CreateOptions bare = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        try (Playwright playwright = Playwright.create(bare);
-                Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")))) {
+        try (StageBrowser chromium = new StageBrowser()) {
+            Browser browser = chromium.get();
             String signedIn = signIn(browser, args[0]);
             for (String path : Arrays.asList(args).subList(2, args.length))
                 for (String scheme : List.of("light", "dark"))

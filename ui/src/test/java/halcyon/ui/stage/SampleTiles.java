@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// Eight tiles.
-@Route(value = "sample-manager", layout = MainLayout.class)
+@Route(value = "sample-tiles", layout = MainLayout.class)
 @Needs(module = "stage", verb = "see")
 @Door(label = "stage.network", glyph = Glyph.NETWORK, key = "n", order = 1, firstFor = Role.NETWORK_MANAGER)
-class SampleManager extends Screen {
-    SampleManager() {
+class SampleTiles extends Screen {
+    SampleTiles() {
         super("Where does the network need me?");
         head().line("Aurora has 4 gates blocked tomorrow and the longest wait.");
         body().addClassName("on-ground");
