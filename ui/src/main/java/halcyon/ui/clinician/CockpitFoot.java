@@ -10,10 +10,13 @@ import halcyon.shared.StaffId;
 import halcyon.treatment.AdverseEvent;
 import halcyon.treatment.AdverseEvent.Severity;
 import halcyon.treatment.Session;
+import halcyon.treatment.SessionState;
 import halcyon.ui.parts.HoldButton;
+import halcyon.ui.parts.Toast;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What can be done now, for those who may; the one act that moves the session on stands at the right.
@@ -22,6 +25,7 @@ final class CockpitFoot extends Div {
     private final CockpitView cockpit;
     private final Composer composer;
     private boolean discharging;
+    private Optional<Session> shown = Optional.empty();
 
     CockpitFoot(Bedside bedside, CockpitView cockpit, Composer composer) {
         this.bedside = bedside;
@@ -40,42 +44,43 @@ final class CockpitFoot extends Div {
 
     void show(Session session, Clearance gates) {
         removeAll();
+        shown = Optional.of(session).filter(open -> open.signedAt().isEmpty() && open.state() != SessionState.ABANDONED);
         switch (session.state()) {
             case PREPARING -> {
-                writing(session);
+                writing();
                 offer("abandon", "clinician.abandon", () -> abandon(session));
                 record();
             }
             case DRAWN -> {
-                writing(session);
+                writing();
                 offer("abandon", "clinician.abandon", () -> abandon(session));
                 record();
                 forward("start", "clinician.start", gates.mayProceed(), () -> start(session));
             }
             case RUNNING -> {
-                writing(session);
+                writing();
                 offer("handOver", "clinician.hand-over", () -> handOver(session));
                 record();
                 if (bedside.may("stop")) add(new HoldButton(getTranslation("clinician.stop"), () -> stop(session)));
             }
             case MONITORING -> {
-                writing(session);
+                writing();
                 offer("handOver", "clinician.hand-over", () -> handOver(session));
                 record();
                 if (discharging) offer("discharge", "clinician.back-to-vitals", this::turn);
                 else forward("discharge", "clinician.to-discharge", true, this::turn);
             }
             case DISCHARGED -> {
-                writing(session);
+                writing();
                 record();
             }
             case SIGNED, ABANDONED -> record();
         }
     }
 
-    private void writing(Session session) {
-        offer("adverseEvent", "clinician.adverse-event", () -> adverseEvent(session));
-        offer("note", "clinician.note", () -> note(session));
+    private void writing() {
+        offer("adverseEvent", "clinician.adverse-event", this::adverseEvent);
+        offer("note", "clinician.note", this::note);
     }
 
     private void record() {
@@ -116,10 +121,14 @@ final class CockpitFoot extends Div {
                 reason -> cockpit.act(() -> bedside.treatments.abandon(bedside.actor(), session.id(), reason)));
     }
 
-    private void note(Session session) {
-        composer.ask(
+    void note() {
+        shown.filter(session -> bedside.may("note")).ifPresent(session -> composer.ask(
                 getTranslation("clinician.note"),
-                text -> cockpit.act(() -> bedside.treatments.note(bedside.actor(), session.id(), text)));
+                text -> cockpit.act(() -> bedside.treatments.note(bedside.actor(), session.id(), text))));
+    }
+
+    void adverseEvent() {
+        shown.filter(session -> bedside.may("adverseEvent")).ifPresent(this::adverseEvent);
     }
 
     private void adverseEvent(Session session) {
@@ -140,6 +149,10 @@ final class CockpitFoot extends Div {
                 .filter(member -> !member.name().equals(session.observer()))
                 .collect(Collectors.toMap(
                         member -> member.id().toString(), member -> member.name(), (one, other) -> one, LinkedHashMap::new));
+        if (words.isEmpty()) {
+            Toast.watch(getTranslation("clinician.hand-over.nobody"));
+            return;
+        }
         composer.choose(
                 getTranslation("clinician.hand-over.to"),
                 words,

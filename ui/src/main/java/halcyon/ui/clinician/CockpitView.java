@@ -14,6 +14,7 @@ import halcyon.treatment.Session;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
+import halcyon.ui.parts.Keys;
 import halcyon.ui.parts.PatientBanner;
 import halcyon.ui.parts.Screen;
 import halcyon.ui.parts.Toast;
@@ -22,14 +23,19 @@ import halcyon.ui.shell.Needs;
 import io.micronaut.context.annotation.Prototype;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// `session/12`: one patient's session from the gates to the signature. It documents; it does not watch the patient.
 @Prototype
 @Route(value = "session/:id([0-9]+)", layout = MainLayout.class)
 @Needs(module = "treatment", verb = "session")
-class CockpitView extends Screen implements BeforeEnterObserver {
+class CockpitView extends Screen implements BeforeEnterObserver, Keys {
     private static final int LOOK_AGAIN_MILLIS = 15_000;
+    /// Not while a sentence is written; the keypad's own fields take digits only, so letters are free there.
+    private static final String PLAIN_KEY = "!event.ctrlKey && !event.metaKey && !event.altKey"
+            + " && (!event.composedPath()[0].matches('input,textarea')"
+            + " || event.composedPath()[0].closest('halcyon-vitals-pad') !== null) && event.key === '%s'";
 
     private final transient Bedside bedside;
     private final Refusals refusals = new Refusals();
@@ -54,6 +60,19 @@ class CockpitView extends Screen implements BeforeEnterObserver {
         body().removeClassName("screen-body");
         body().addClassName("cockpit-body");
         body().add(alarm, cockpit, composer, foot);
+        key("a", foot::adverseEvent);
+        key("n", foot::note);
+        key("v", () -> getElement().executeJs("this.querySelector('.pad-field input')?.focus()"));
+    }
+
+    private void key(String letter, Runnable act) {
+        getElement().addEventListener("keydown", pressed -> act.run()).setFilter(PLAIN_KEY.formatted(letter)).preventDefault();
+    }
+
+    @Override
+    public Map<String, String> keys() {
+        return Map.of(
+                "a", "clinician.adverse-event", "n", "clinician.note", "v", "clinician.vitals", "t", "clinician.trend");
     }
 
     @Override
