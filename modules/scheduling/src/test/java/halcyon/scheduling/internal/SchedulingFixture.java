@@ -69,7 +69,7 @@ final class SchedulingFixture implements AutoCloseable {
     final LocalDate monday;
 
     SchedulingFixture() {
-        halcyon = TestApplication.start(database, Map.of("datasources.default.maximum-pool-size", 24));
+        halcyon = TestApplication.start(database, Map.of("datasources.default.maximum-pool-size", 24, "datasources.default.connection-timeout", 240_000));
         directory = halcyon.getBean(Directory.class);
         scheduling = halcyon.getBean(Scheduling.class);
         monday = LocalDate.ofInstant(now(), ZONE).plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));

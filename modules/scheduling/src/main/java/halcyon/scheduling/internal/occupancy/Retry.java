@@ -34,9 +34,14 @@ public final class Retry {
     private static boolean isPassing(@Nullable Throwable failed) {
         if (failed == null) return false;
         if (failed instanceof Contended) return true;
-        if (failed instanceof SQLException sql && (CODES.contains(sql.getErrorCode()) || STATES.contains(sql.getSQLState())))
-            return true;
+        if (failed instanceof SQLException sql && isPassing(sql)) return true;
         return isPassing(failed.getCause());
+    }
+
+    // the pool's own exceptions carry no state
+    private static boolean isPassing(SQLException failed) {
+        var state = failed.getSQLState();
+        return CODES.contains(failed.getErrorCode()) || state != null && STATES.contains(state);
     }
 
     private static void pause(int number) {
