@@ -69,11 +69,16 @@ class Asking {
         return row;
     }
 
-    /// One planned request, if it is still due: sent, or moved on when the scale was answered meanwhile.
+    /// One planned request, if it is still due: sent, moved on when the scale was answered meanwhile, or dropped when its window
+    /// has closed (the application stood still, say).
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean sendPlanned(Actor actor, long id) {
         var row = requests.findById(id).filter(found -> found.state().equals(RequestRow.PLANNED));
         if (row.isEmpty()) return false;
+        if (clock.instant().isAfter(row.get().dueAt().plus(window(row.get().why())))) {
+            requests.drop(id);
+            return false;
+        }
         var earliest = earliest(row.get().patient(), row.get().why());
         if (clock.instant().isBefore(earliest)) {
             requests.postpone(id, row.get().version(), earliest);
@@ -107,6 +112,10 @@ class Asking {
         var zone = directory.site(Actor.system("outcomes"), person.site()).zone();
         var day = DateTimeFormatter.ISO_LOCAL_DATE.format(earliest.atZone(zone));
         return new Requested.TooSoon(earliest, Sentence.of("outcomes.too-soon", settings.days("ask-again-days").toDays(), day));
+    }
+
+    private Duration window(Occasion occasion) {
+        return settings.days(occasion == Occasion.NEXT_DAY ? "window-days-next-day" : "window-days-follow-up");
     }
 
     private Duration goodFor(Occasion occasion) {

@@ -236,6 +236,18 @@ class OutcomesModuleTest {
     }
 
     @Test
+    void dropsACheckInWhoseTimeIsOver() {
+        var patient = clinic.patient(Language.EN);
+        clinic.signed(patient, 921);
+        clinic.clock.advance(Duration.ofDays(4));
+
+        outcomes.sendDue(Clinic.SYSTEM);
+
+        assertEquals("1", count(patient, "occasion = 'NEXT_DAY' AND state = 'DROPPED'"));
+        assertEquals("1", count(patient, "occasion = 'FOLLOW_UP' AND state = 'SENT'"));
+    }
+
+    @Test
     void fivePointsWorseAsksForAReviewBeforeTheNextDose() {
         var patient = clinic.patient(Language.EN);
         answer(patient, clinic.asked(patient, Occasion.BASELINE), phq9(2, 2, 2, 2, 2, 0, 0, 0, 0), columbia(0, 0, -1, -1, -1, 0, -1));
