@@ -4,6 +4,7 @@ import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// The published verbs of contact.
 public interface Contact {
@@ -23,6 +24,9 @@ public interface Contact {
 
     /// The patient said STOP (or START again) on a channel.
     void preference(Actor actor, PatientId patient, Channel channel, boolean wanted);
+
+    /// The channels on which the patient said STOP.
+    Set<Channel> stopped(Actor actor, PatientId patient);
 
     List<MessageLine> messages(Actor actor, PatientId patient);
 

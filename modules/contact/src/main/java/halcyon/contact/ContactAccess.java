@@ -13,6 +13,7 @@ public final class ContactAccess {
             .row("complete", PATIENT)
             .row("send", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER)
             .row("preference", FRONT_DESK, NURSE, PATIENT)
+            .row("stopped", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, COMPLIANCE, PATIENT)
             .row("messages", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, COMPLIANCE)
             .row("links", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, COMPLIANCE)
             .build();

@@ -70,11 +70,12 @@ class ConsentsSection implements PatientSection {
         Grid<SignedConsent> grid = new Grid<>();
         grid.addColumn(SignedConsent::form).setHeader(all.getTranslation("frontdesk.consents.form"));
         grid.addColumn(SignedConsent::version).setHeader(all.getTranslation("frontdesk.consents.version"));
-        grid.addComponentColumn(consent -> new SitedTime(consent.signedAt(), actions.zone(patient)))
+        grid.addComponentColumn(consent -> new SitedTime(consent.signedAt(), actions.zone(user.actor(), patient)))
                 .setHeader(all.getTranslation("frontdesk.consents.signed"));
         grid.addComponentColumn(ConsentsSection::badge).setHeader(all.getTranslation("frontdesk.consents.state"));
         if (ConsentAccess.TABLE.allows(actor, "revoke"))
             grid.addComponentColumn(consent -> revoke(all, patient, consent)).setHeader("");
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setAllRowsVisible(true);
         grid.setItems(signed);
         all.add(grid);

@@ -23,6 +23,7 @@ import halcyon.ui.shell.CurrentUser;
 import halcyon.ui.shell.Needs;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import java.util.Set;
 
 /// Links and messages with their fate, never their words; and STOP.
 @Singleton
@@ -57,20 +58,23 @@ class ContactSection implements PatientSection {
     public Component of(Patient patient, Actor actor) {
         Div all = new Div();
         all.addClassName("section-page");
-        ZoneId zone = actions.zone(patient);
+        ZoneId zone = actions.zone(actor, patient);
         all.add(new Paragraph(patient.phone() + " · " + patient.email()));
         if (OutcomesAccess.TABLE.allows(actor, "request"))
             all.add(new Button(
                     all.getTranslation("frontdesk.contact.baseline"),
                     click -> all.addComponentAsFirst(actions.baseline(user.actor(), patient))));
-        if (ContactAccess.TABLE.allows(actor, "preference")) all.add(stop(patient, Channel.SMS), stop(patient, Channel.EMAIL));
+        if (ContactAccess.TABLE.allows(actor, "preference")) {
+            var stopped = contact.stopped(actor, patient.id());
+            all.add(stop(patient, Channel.SMS, stopped), stop(patient, Channel.EMAIL, stopped));
+        }
         all.add(new H2(all.getTranslation("frontdesk.contact.links")), links(patient, actor, zone));
         all.add(new H2(all.getTranslation("frontdesk.contact.messages")), messages(patient, actor, zone));
         return all;
     }
 
-    private Component stop(Patient patient, Channel channel) {
-        Checkbox box = new Checkbox();
+    private Component stop(Patient patient, Channel channel, Set<Channel> stopped) {
+        Checkbox box = new Checkbox(stopped.contains(channel));
         box.setLabel(box.getTranslation("frontdesk.contact.stop." + channel));
         box.addValueChangeListener(change -> {
             contact.preference(user.actor(), patient.id(), channel, !change.getValue());
@@ -87,6 +91,7 @@ class ContactSection implements PatientSection {
         grid.addComponentColumn(link -> StatusBadge.quiet(
                         stateOf(link), grid.getTranslation("frontdesk.contact.link." + link.state())))
                 .setHeader(grid.getTranslation("frontdesk.contact.state"));
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setAllRowsVisible(true);
         grid.setItems(contact.links(actor, patient.id()));
         return grid;
@@ -110,6 +115,7 @@ class ContactSection implements PatientSection {
         grid.addComponentColumn(line -> StatusBadge.quiet(
                         stateOf(line), grid.getTranslation("frontdesk.contact.message." + line.state())))
                 .setHeader(grid.getTranslation("frontdesk.contact.state"));
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setAllRowsVisible(true);
         grid.setItems(contact.messages(actor, patient.id()));
         return grid;

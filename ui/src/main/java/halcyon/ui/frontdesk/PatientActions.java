@@ -23,6 +23,7 @@ import halcyon.ui.parts.ReasonList;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,13 +83,13 @@ class PatientActions {
 
     Component baseline(Actor actor, Patient patient) {
         return switch (outcomes.request(actor, patient.id(), Occasion.BASELINE)) {
-            case Requested.Done done -> new IssuedLinkNote(done.link(), zone(patient));
+            case Requested.Done done -> new IssuedLinkNote(done.link(), zone(actor, patient));
             case Requested.TooSoon soon -> ReasonList.of(List.<Sentence>of(soon.reason()));
         };
     }
 
     Component consent(Actor actor, Patient patient) {
-        return new IssuedLinkNote(consents.ask(actor, patient.id(), form(actor, patient)).link(), zone(patient));
+        return new IssuedLinkNote(consents.ask(actor, patient.id(), form(actor, patient)).link(), zone(actor, patient));
     }
 
     // the form of the protocol the patient is booked under, else that of a protocol for her indication
@@ -103,7 +104,7 @@ class PatientActions {
                 .orElse(USUAL_FORM);
     }
 
-    java.time.ZoneId zone(Patient patient) {
-        return directory.site(Actor.system("patient page"), patient.site()).zone();
+    ZoneId zone(Actor actor, Patient patient) {
+        return directory.site(actor, patient.site()).zone();
     }
 }

@@ -35,7 +35,7 @@ public class PatientBanners {
 
     /// For a patient that was opened with [Directory#openPatient].
     public PatientBanner of(Actor actor, Patient patient) {
-        var zone = directory.site(Actor.system("patient banner"), patient.site()).zone();
+        var zone = directory.site(actor, patient.site()).zone();
         var banner = new PatientBanner(patient, clock, zone);
         course(banner, SchedulingAccess.TABLE.allows(actor, "bookingsOf") ? scheduling.bookingsOf(actor, patient.id()) : List.of());
         if (path.holdsConsent(actor, patient))

@@ -49,7 +49,7 @@ class PatientPath {
         if (first.state() != BookingState.BOOKED) return NextStep.of(State.DOSED, "session", NextStep.Action.SESSION);
         if (!holdsConsent(actor, patient))
             return NextStep.of(State.WAITING, isOut(actor, patient, Purpose.CONSENT) ? "consent-out" : "consent", NextStep.Action.CONSENT);
-        if (isToday(first, patient)) return NextStep.of(State.READY, "check-in", NextStep.Action.CHECK_IN);
+        if (isToday(actor, first, patient)) return NextStep.of(State.READY, "check-in", NextStep.Action.CHECK_IN);
         return NextStep.waits(State.READY, "ready");
     }
 
@@ -82,8 +82,8 @@ class PatientPath {
         return ContactAccess.TABLE.allows(actor, "links") ? contact.links(actor, patient.id()) : List.of();
     }
 
-    private boolean isToday(Booking booking, Patient patient) {
-        var zone = directory.site(Actor.system("patient path"), patient.site()).zone();
+    private boolean isToday(Actor actor, Booking booking, Patient patient) {
+        var zone = directory.site(actor, patient.site()).zone();
         return LocalDate.ofInstant(booking.place().slot().from(), zone).equals(LocalDate.now(clock.withZone(zone)));
     }
 }

@@ -114,6 +114,7 @@ class PatientsView extends Screen implements BeforeEnterObserver {
         grid.addColumn(line -> line.diagnosis().orElse("–")).setHeader(getTranslation("frontdesk.patients.diagnosis"));
         grid.addColumn(line -> siteName(line.site())).setHeader(getTranslation("frontdesk.patients.site"));
         grid.addItemClickListener(click -> UI.getCurrent().navigate("patient/" + click.getItem().id()));
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setAllRowsVisible(true);
         grid.setItems(lines);
         return grid;
@@ -133,6 +134,7 @@ class PatientsView extends Screen implements BeforeEnterObserver {
         grid.addComponentColumn(referral -> new SitedTime(referral.calledAt(), zone(referral)))
                 .setHeader(getTranslation("frontdesk.patients.called"));
         grid.addColumn(referral -> siteName(referral.site())).setHeader(getTranslation("frontdesk.patients.site"));
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setAllRowsVisible(true);
         grid.setItems(waiting);
         found.add(grid);

@@ -19,6 +19,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// Checks who asks, and that the patient is at one of the actor's sites; then links or messages.
 @Singleton
@@ -72,6 +73,13 @@ class ContactDesk implements Contact {
         ACCESS.require(actor, "preference");
         allowed(actor, "preference", patient);
         messages.preference(patient, channel, wanted);
+    }
+
+    @Override
+    public Set<Channel> stopped(Actor actor, PatientId patient) {
+        ACCESS.require(actor, "stopped");
+        allowed(actor, "stopped", patient);
+        return messages.stopped(patient);
     }
 
     @Override

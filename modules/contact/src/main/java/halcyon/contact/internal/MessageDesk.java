@@ -16,7 +16,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Messages: written, held through the night, sent once, dropped after STOP.
 @Singleton
@@ -105,6 +108,12 @@ class MessageDesk {
 
     void preference(PatientId patient, Channel channel, boolean wanted) {
         preferences.write(patient.value(), channel, wanted, clock.instant());
+    }
+
+    Set<Channel> stopped(PatientId patient) {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> !preferences.wants(patient.value(), channel))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<MessageLine> of(PatientId patient) {

@@ -202,6 +202,7 @@ class ContactTest {
     void respectsStop() {
         var patient = patient();
         contact.preference(Actor.patient(patient), patient, Channel.SMS, false);
+        assertEquals(Set.of(Channel.SMS), contact.stopped(DESK, patient));
 
         issue(patient, "1");
 
