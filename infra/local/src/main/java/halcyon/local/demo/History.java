@@ -30,6 +30,8 @@ import org.slf4j.LoggerFactory;
 class History {
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
     private static final Duration CALL_HOUR = Duration.ofHours(10);
+    private static final int SIGN_EARLY = 92; // percent
+    private static final int SIGN_AT_ALL = 99; // percent; the others sit there unsigned and go home undosed
 
     private final Intake intake;
     private final Answering answering;
@@ -70,9 +72,17 @@ class History {
         LocalDate from = at.plus(Duration.ofDays(2 + random.nextInt(5))).atZone(crew.clinic().site().zone()).toLocalDate();
         var booked = course.findAndBook(crew.desk(), "demo-" + crew.clinic().site().id() + "-" + patient.number(), id, caller.site(), from);
         if (booked.isEmpty()) return;
-        boolean signsEarly = random.nextInt(100) < 92;
-        if (signsEarly) answering.consent(crew.desk(), id, caller, "off-label-ketamine");
+        int signs = random.nextInt(100);
+        if (signs < SIGN_EARLY) answering.consent(crew.desk(), id, caller, "off-label-ketamine");
+        if (signs >= SIGN_EARLY && signs < SIGN_AT_ALL) signAtFirstVisit(agenda, crew, patient, id, booked.get().bookings().getFirst());
         for (BookingId booking : booked.get().bookings()) planSession(agenda, crew, patient, id, booking, random);
+    }
+
+    private void signAtFirstVisit(Agenda agenda, Crew crew, DemoPatient patient, PatientId id, BookingId first) {
+        Instant start = scheduling.booking(crew.nurse(), first).place().slot().from();
+        agenda.plan(
+                start.minus(Duration.ofMinutes(20)),
+                guarded(patient, "consent", () -> answering.consent(crew.desk(), id, patient.caller(), "off-label-ketamine")));
     }
 
     private void planSession(Agenda agenda, Crew crew, DemoPatient patient, PatientId id, BookingId bookingId, RandomGenerator random) {
@@ -96,7 +106,7 @@ class History {
 
     private void dose(Agenda agenda, Crew crew, DemoPatient patient, PatientId id, SessionId session, Instant at, Booking booking, RandomGenerator random) {
         dispose(crew, id);
-        sitting.dose(crew.nurse(), session, patient.caller().kilograms());
+        if (!sitting.dosedOrSentHome(crew.nurse(), session, patient.caller().kilograms())) return;
         for (int minute = 10; minute <= 40; minute += 10)
             agenda.plan(at.plus(Duration.ofMinutes(minute)), guarded(patient, "vitals", () -> sitting.vitalsDuring(crew.nurse(), session)));
         agenda.plan(at.plus(Duration.ofMinutes(41)), guarded(patient, "stop", () -> sitting.stop(crew.nurse(), session)));
@@ -136,7 +146,8 @@ class History {
             try {
                 what.run();
             } catch (Unexpected | NotPermitted | IllegalArgumentException refused) {
-                LOG.info("demo patient {}: {}: {}", patient.number(), step, refused.getMessage());
+                // the kind of refusal only: its sentences may name people
+                LOG.info("demo patient {}: {}: {}", patient.number(), step, String.valueOf(refused.getMessage()).replaceAll("\\[.*", ""));
             }
         };
     }

@@ -30,7 +30,8 @@ final class Trajectory {
     /// Nine items, item 9 zero, that add up to a total of at most 24; more is spread onto item 9.
     static int[] items(int total) {
         int[] items = new int[9];
-        for (int left = total, i = 0; left > 0; left--, i++) items[i % 8 == 0 && left > 24 ? 8 : i % 8]++;
+        items[8] = Math.max(0, total - 24);
+        for (int left = total - items[8], i = 0; left > 0; left--, i++) items[i % 8]++;
         return items;
     }
 }

@@ -63,6 +63,17 @@ public class Sitting {
         return dose;
     }
 
+    /// As [#dose]; whom a gate stops goes home undosed, so that nobody has to be watched in the chair. True when dosed.
+    public boolean dosedOrSentHome(Actor nurse, SessionId session, BigDecimal kilograms) {
+        try {
+            dose(nurse, session, kilograms);
+            return true;
+        } catch (Unexpected stopped) {
+            done("going home undosed", treatments.abandon(nurse, session, "Not cleared before the draw; comes again another day."));
+            return false;
+        }
+    }
+
     /// Vitals on their clock until the infusion has run, then stop.
     public void watch(Actor nurse, SessionId session) {
         for (int minute = 10; minute <= 40; minute += 10) {
