@@ -84,6 +84,7 @@ final class Installation {
         folders.make();
         Turn.take(folders, () -> Console.progress("waiting for another command of this clone to end"));
         stopServers();
+        StartupCaches.sweep(folders.cache());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopServersQuietly, "stop what the command needed"));
         var options = whereFree(Settings.portsOfLastRun(folders));
         var secrets = Secrets.in(folders);

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 /// | `halcyon.local.people.<name>` | passwords of the demo people, for the tour |
 /// | `halcyon.data` | folder of claims in and out, messages, keys |
 /// | `halcyon.demo.enabled` | whether the demo network is grown |
+/// | `halcyon.jobs.enabled` | whether this process runs the jobs: messages, anchors of the audit record, the demo's clock |
 record Settings(Map<String, String> values) {
     static Settings of(Options options, Secrets secrets, Folders folders, DatabaseAddress database) {
         var all = new LinkedHashMap<String, String>();
@@ -53,6 +54,7 @@ record Settings(Map<String, String> values) {
         }
         all.put("halcyon.data", folders.files().toString());
         all.put("halcyon.demo.enabled", String.valueOf(options.demo()));
+        all.put("halcyon.jobs.enabled", "true"); // commands beside the application turn them off for themselves
         return new Settings(all);
     }
 
