@@ -1,6 +1,7 @@
 package halcyon.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -167,6 +168,9 @@ class DenyByDefaultTest {
     void refusesLargeRequests() {
         try (var browser = halcyon.browser()) {
             assertEquals(413, browser.post("/alive", "x".repeat(12_500_000)).statusCode());
+        } catch (IllegalStateException hungUp) {
+            // the server may close before all is sent; then its answer is lost on the way, and nothing was taken in
+            assertInstanceOf(java.io.IOException.class, hungUp.getCause());
         }
     }
 

@@ -26,6 +26,7 @@ final class Clinic implements AutoCloseable {
     private Halcyon halcyon;
     private final Playwright playwright;
     private final Browser browser;
+    private final java.util.List<Page> devices = new java.util.ArrayList<>();
 
     Clinic() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -51,6 +52,25 @@ final class Clinic implements AutoCloseable {
         return servers;
     }
 
+    Halcyon halcyon() {
+        return halcyon;
+    }
+
+    /// The folder of this installation: claims in and out, messages.
+    java.nio.file.Path files() {
+        return java.nio.file.Path.of(servers.settings().get("halcyon.data"));
+    }
+
+    /// Pictures of every device in use, for whoever has to find out why a journey ended.
+    void photograph(String name) {
+        for (var i = 0; i < devices.size(); i++) {
+            if (devices.get(i).isClosed()) continue;
+            devices.get(i)
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(root().resolve("infra/journeys/target/pictures/%s-%d.png".formatted(name, i))));
+        }
+    }
+
     String at(String path) {
         return halcyon.address() + path;
     }
@@ -59,7 +79,9 @@ final class Clinic implements AutoCloseable {
     Page device() {
         var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 860).setLocale("en-US"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        return context.newPage();
+        var page = context.newPage();
+        devices.add(page);
+        return page;
     }
 
     /// A device on which this person has signed in and opened the path.

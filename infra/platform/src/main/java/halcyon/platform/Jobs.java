@@ -40,6 +40,7 @@ final class Jobs implements ApplicationEventListener<StartupEvent> {
         Scheduler started = Scheduler.create(resolver.resolve(source), List.<Task<?>>of())
                 .tableName("platform_task")
                 .startTasks(tasks)
+                .alwaysPersistTimestampInUTC()
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(5))
                 .build();

@@ -134,7 +134,7 @@ class CallView extends Screen {
                 new Paragraph(crisis.text().in(getLocale())));
         block.addClassNames("why-block", "is-stop", "crisis-block");
         block.getElement().setAttribute("role", "alert");
-        Button again = new Button(getTranslation("frontdesk.call.crisis.new"), click -> UI.getCurrent().navigate(CallView.class));
+        Button again = new Button(getTranslation("frontdesk.call.crisis.new"), click -> askSafety());
         page.removeAll();
         page.add(block, again);
     }
