@@ -225,7 +225,7 @@ class MainJobJourneyTest {
 
     private static void managerAndComplianceLookBack() {
         Desk nadia = Desk.of(CLINIC, "nadia", "/manager");
-        assertThat(nadia.page().getByText("Denver, Cherry Creek").first()).isVisible();
+        assertThat(nadia.page().locator("text=Denver, Cherry Creek >> visible=true").first()).isVisible();
         Desk carla = Desk.of(CLINIC, "carla", "/audit/" + patient);
         carla.press(Pattern.compile("Verify.*"));
         assertThat(carla.page().locator(".is-ready").first()).isVisible();

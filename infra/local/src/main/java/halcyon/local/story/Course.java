@@ -1,5 +1,6 @@
 package halcyon.local.story;
 
+import halcyon.platform.OutboxState;
 import halcyon.scheduling.BookCourse;
 import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.CourseFound;
@@ -9,6 +10,7 @@ import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
 import halcyon.shared.SiteId;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -19,9 +21,11 @@ import java.util.Set;
 public class Course {
     public static final String PROTOCOL = "ketamine-iv-6-in-21";
     private final Scheduling scheduling;
+    private final OutboxState outbox;
 
-    Course(Scheduling scheduling) {
+    Course(Scheduling scheduling, OutboxState outbox) {
         this.scheduling = scheduling;
+        this.outbox = outbox;
     }
 
     public CourseFound find(Actor desk, PatientId patient, SiteId site, LocalDate from) {
@@ -29,7 +33,9 @@ public class Course {
                 desk, new FindCourse(patient, PROTOCOL, site, from, Set.of(), LocalTime.of(8, 0), LocalTime.of(18, 0)));
     }
 
+    /// Waits until what the registration started has arrived (who pays), as people do without knowing.
     public CourseBooking book(Actor desk, String key, PatientId patient, SiteId site, CourseFound.Proposal proposal) {
+        outbox.awaitEmpty(Duration.ofSeconds(10));
         return scheduling.bookCourse(desk, new BookCourse(key, patient, PROTOCOL, site, proposal.places()));
     }
 
