@@ -16,6 +16,7 @@ import halcyon.scheduling.Scheduling;
 import halcyon.shared.Actor;
 import halcyon.shared.NotPermitted;
 import halcyon.shared.PatientId;
+import halcyon.shared.StaleVersion;
 import halcyon.treatment.SessionId;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -144,12 +145,24 @@ class History {
     private static Runnable guarded(DemoPatient patient, String step, Runnable what) {
         return () -> {
             try {
-                what.run();
+                runOrAgain(what);
             } catch (Unexpected | NotPermitted | IllegalArgumentException refused) {
                 // the kind of refusal only: its sentences may name people
                 LOG.info("demo patient {}: {}: {}", patient.number(), step, String.valueOf(refused.getMessage()).replaceAll("\\[.*", ""));
+            } catch (RuntimeException fault) {
+                LOG.warn("demo patient {}: {}: {}", patient.number(), step, fault.getClass().getSimpleName());
+                LOG.debug("why", fault);
             }
         };
+    }
+
+    /// The running application works on the same rows; who comes second looks again.
+    private static void runOrAgain(Runnable what) {
+        try {
+            what.run();
+        } catch (StaleVersion someoneWasFaster) {
+            what.run();
+        }
     }
 
     private static Instant at(Clinic clinic, LocalDate day, Duration afterMidnight) {
