@@ -33,14 +33,13 @@ final class ApplicationProcess {
     Process start(Options options) {
         Ports.require(options.port(), "the application", "--port");
         Ports.require(options.managementPort(), "the application's management", "--management-port");
-        var cached = Files.exists(startUpCache()) ? List.of("-XX:AOTCache=" + startUpCache()) : List.<String>of();
-        var command = command(cached, folders.settings(), MAIN, List.of());
+        var command = command(cached(), folders.settings(), MAIN, List.of());
         return Children.startServer(command, Map.of(), log(), pidFile(folders), options.port());
     }
 
     /// The command that grows the demo network, at the lowest priority of the machine.
     List<String> grow() {
-        var command = command(List.of("-XX:TieredStopAtLevel=1"), folders.settings(), MAIN, List.of("grow"));
+        var command = command(cached(), folders.settings(), MAIN, List.of("grow"));
         var nice = Path.of("/usr/bin/nice");
         return Files.isExecutable(nice)
                 ? java.util.stream.Stream.concat(java.util.stream.Stream.of(nice.toString(), "-n", "10"), command.stream()).toList()
@@ -110,6 +109,10 @@ final class ApplicationProcess {
 
     private Path startUpCache() {
         return build.resolve("application.aot");
+    }
+
+    private List<String> cached() {
+        return Files.exists(startUpCache()) ? List.of("-XX:AOTCache=" + startUpCache()) : List.of();
     }
 
     private Path log() {
