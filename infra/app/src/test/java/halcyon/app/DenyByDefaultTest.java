@@ -1,7 +1,6 @@
 package halcyon.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,10 +10,15 @@ import com.vaadin.flow.server.VaadinService;
 import halcyon.app.web.StaticFiles;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.qualifiers.Qualifiers;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -165,12 +169,14 @@ class DenyByDefaultTest {
     }
 
     @Test
-    void refusesLargeRequests() {
-        try (var browser = halcyon.browser()) {
-            assertEquals(413, browser.post("/alive", "x".repeat(12_500_000)).statusCode());
-        } catch (IllegalStateException hungUp) {
-            // the server may close before all is sent; then its answer is lost on the way, and nothing was taken in
-            assertInstanceOf(java.io.IOException.class, hungUp.getCause());
+    void refusesLargeRequests() throws IOException {
+        var head = "POST /alive HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 12500000\r\n\r\n";
+        try (var socket = new Socket("localhost", halcyon.application.address().getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            assertEquals("HTTP/1.1 413 Payload Too Large", answer.readLine(), "refused by its length, before a byte of it was sent");
         }
     }
 

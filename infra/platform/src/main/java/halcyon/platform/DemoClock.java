@@ -17,7 +17,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 
-/// The demo's clock stands still while the demo is off, and begins on a Tuesday morning in Denver, so that every start shows
+/// The demo's clock stands still while the demo is off, and begins on a Tuesday at noon in Denver, so that every start shows
 /// a busy day. What it last showed is kept in the database.
 /// @see docs/decisions/0006-time.md
 @Context
@@ -35,10 +35,10 @@ public class DemoClock implements Job {
         resume();
     }
 
-    /// The Tuesday nearest to a day, a little before ten in Denver.
-    static Instant busyMorning(Instant near) {
+    /// The Tuesday nearest to a day, a little after noon in Denver.
+    static Instant busyDay(Instant near) {
         ZonedDateTime day = near.atZone(DENVER).minusDays(3).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
-        return day.with(LocalTime.of(9, 40)).toInstant();
+        return day.with(LocalTime.of(12, 20)).toInstant();
     }
 
     @Override
@@ -70,7 +70,7 @@ public class DemoClock implements Job {
 
     private Instant lastShown(Instant real) {
         return transactions.executeWrite(status -> {
-            insertOnce(status.getConnection(), busyMorning(real));
+            insertOnce(status.getConnection(), busyDay(real));
             try (PreparedStatement select =
                     status.getConnection().prepareStatement("SELECT value FROM platform_setting WHERE name = ?")) {
                 select.setString(1, SETTING);

@@ -175,13 +175,8 @@ class PhoneInBrowserTest {
         page.click("button.filled");
     }
 
-    /// A picture for people to look at; a browser that cannot take one at this moment is no fault of the page.
     private static void shoot(Page page, String name) {
-        try {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/phone/" + name + ".png")));
-        } catch (com.microsoft.playwright.PlaywrightException noPicture) {
-            System.err.println(name + " was not taken: " + noPicture.getMessage());
-        }
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/phone/" + name + ".png")).setTimeout(60_000));
     }
 
     private static Asked ask(PatientId patient) {

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 
 /// `kill -9` of a process of the application at random moments of the path: what it acknowledged is there once, nothing is
 /// torn, and what it owed is delivered by the next.
-class KillRounds {
+class KillTest {
     private static final Clinic CLINIC = new Clinic();
     private static final Actor JUDGE = Actor.system("kill-test");
     private static final int KILLS = Boolean.getBoolean("halcyon.soak") ? 20 : 5;
