@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 class History {
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
     private static final Duration CALL_HOUR = Duration.ofHours(10);
+    private static final Duration REACTION = Duration.ofMinutes(50);
     private static final int SIGN_EARLY = 92; // percent
     private static final int SIGN_AT_ALL = 99; // percent; the others sit there unsigned and go home undosed
 
@@ -99,7 +100,7 @@ class History {
 
     private void checkIn(Agenda agenda, Crew crew, DemoPatient patient, PatientId id, Booking booking, RandomGenerator random) {
         Instant start = booking.place().slot().from();
-        weekly(crew, patient, id, booking.number());
+        weekly(agenda, crew, patient, id, booking.number());
         SessionId session = sitting.checkIn(crew.desk(), booking.id());
         Instant dosed = start.plus(Duration.ofMinutes(12));
         agenda.plan(dosed, guarded(patient, "dose", () -> dose(agenda, crew, patient, id, session, dosed, booking, random)));
@@ -118,19 +119,20 @@ class History {
         if (random.nextInt(100) < 80)
             agenda.plan(at.plus(Duration.ofHours(24)), guarded(patient, "next day", () -> answering.answer(crew.desk(), id, patient.caller(), Occasion.NEXT_DAY, new int[9])));
         if (booking.number() == booking.of())
-            agenda.plan(at.plus(Duration.ofDays(16)), guarded(patient, "end", () -> score(crew, patient, id, 4)));
+            agenda.plan(at.plus(Duration.ofDays(16)), guarded(patient, "end", () -> score(agenda, crew, patient, id, 3)));
     }
 
     /// A week apart: before sessions three and five, and the last.
-    private void weekly(Crew crew, DemoPatient patient, PatientId id, int session) {
-        if (session == 3) score(crew, patient, id, 1);
-        if (session == 5) score(crew, patient, id, 2);
+    private void weekly(Agenda agenda, Crew crew, DemoPatient patient, PatientId id, int session) {
+        if (session == 3) score(agenda, crew, patient, id, 1);
+        if (session == 5) score(agenda, crew, patient, id, 2);
     }
 
-    private void score(Crew crew, DemoPatient patient, PatientId id, int point) {
+    private void score(Agenda agenda, Crew crew, DemoPatient patient, PatientId id, int point) {
         var asked = outcomes.request(crew.desk(), id, Occasion.FOLLOW_UP);
         if (!(asked instanceof halcyon.outcomes.Requested.Done done)) return;
         answering.answer(done.link(), patient.caller(), Trajectory.items(patient.totals()[point]));
+        agenda.plan(agenda.now().plus(REACTION), guarded(patient, "disposition", () -> dispose(crew, id)));
     }
 
     private void dispose(Crew crew, PatientId id) {

@@ -2,10 +2,10 @@ package halcyon.local.demo;
 
 import java.util.random.RandomGenerator;
 
-/// PHQ-9 totals at baseline and after one, two, three weeks and at the end, shaped on published rates: about 54 in 100
+/// PHQ-9 totals at baseline, after one week, at the end of the course and two weeks after it, shaped on published rates: about 54 in 100
 /// respond, 29 reach remission, 8 get worse (n = 537; McInnes 2022).
 final class Trajectory {
-    private static final double[] PART = {0.0, 0.45, 0.7, 0.9, 1.0};
+    private static final double[] PART = {0.0, 0.55, 1.0, 1.0};
 
     private Trajectory() {}
 
@@ -14,7 +14,7 @@ final class Trajectory {
         int end = end(baseline, random.nextInt(1000), random);
         int[] totals = new int[PART.length];
         for (int i = 0; i < PART.length; i++) {
-            int wobble = i == 0 || i == PART.length - 1 ? 0 : random.nextInt(3) - 1;
+            int wobble = i != 1 ? 0 : random.nextInt(3) - 1;
             totals[i] = Math.clamp(Math.round(baseline + (end - baseline) * PART[i]) + wobble, 0, 27);
         }
         return totals;

@@ -11,6 +11,7 @@ import halcyon.scheduling.CourseBooked;
 import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
 import halcyon.treatment.DoseGiven;
+import halcyon.treatment.SessionAbandoned;
 import halcyon.treatment.SessionOpened;
 import halcyon.treatment.SessionSigned;
 import jakarta.inject.Singleton;
@@ -60,6 +61,11 @@ class CareFollowed {
 
     void opened(SessionOpened opened) {
         book.write("UPDATE oversight_visit SET session_id = ? WHERE booking_id = ?", opened.session(), opened.booking());
+    }
+
+    /// Nothing was given, so there is nothing to sign.
+    void abandoned(SessionAbandoned abandoned) {
+        book.write("UPDATE oversight_visit SET session_id = NULL WHERE session_id = ?", abandoned.session());
     }
 
     void dosed(DoseGiven given) {

@@ -13,6 +13,7 @@ import halcyon.shared.DomainEvent;
 import halcyon.shared.Heard;
 import halcyon.shared.Listener;
 import halcyon.treatment.DoseGiven;
+import halcyon.treatment.SessionAbandoned;
 import halcyon.treatment.SessionOpened;
 import halcyon.treatment.SessionSigned;
 import jakarta.inject.Singleton;
@@ -47,6 +48,7 @@ class FollowOnEvent implements Listener<DomainEvent> {
             case BookingChanged changed -> care.changed(changed, at);
             case SessionOpened opened -> care.opened(opened);
             case DoseGiven given -> care.dosed(given);
+            case SessionAbandoned abandoned -> care.abandoned(abandoned);
             case SessionSigned signed -> care.signed(signed, at);
             case ScoreRecorded recorded -> care.scored(recorded);
             case SafetyTaskOpened opened -> care.taskOpened(opened);

@@ -43,6 +43,7 @@ import halcyon.shared.SiteId;
 import halcyon.testing.TestApplication;
 import halcyon.testing.TestDatabase;
 import halcyon.treatment.DoseGiven;
+import halcyon.treatment.SessionAbandoned;
 import halcyon.treatment.SessionOpened;
 import halcyon.treatment.SessionSigned;
 import io.micronaut.context.ApplicationContext;
@@ -144,6 +145,20 @@ class OversightModuleTest {
     }
 
     @Test
+    void whoLeftUndosedLeavesNothingToSign() {
+        long visit = 501;
+        publish(new BookingChanged(visit, PATIENTS.getFirst(), BOULDER, BookingState.ARRIVED, ""));
+        publish(new SessionOpened(visit, visit, PATIENTS.getFirst(), BOULDER));
+        publish(new BookingChanged(visit, PATIENTS.getFirst(), BOULDER, BookingState.LEFT, ""));
+        settle();
+        assertEquals(1, unsignedAfter(Duration.ofDays(2)));
+
+        publish(new SessionAbandoned(visit, PATIENTS.getFirst(), BOULDER, "not cleared"));
+        settle();
+        assertEquals(0, unsignedAfter(Duration.ofDays(2)));
+    }
+
+    @Test
     void ageOfMoneyAndCleanClaims() {
         for (var claim = 1; claim <= 12; claim++)
             publish(new ClaimDrafted(claim, "H" + claim, claim, PATIENTS.get(claim - 1), DENVER, 43_600));
@@ -220,6 +235,12 @@ class OversightModuleTest {
         TransactionOperations<?> transactions = halcyon.getBean(TransactionOperations.class);
         var scope = Scope.of(List.of(DENVER));
         return transactions.executeRead(status -> halcyon.getBean(Counts.class).owedClaims(scope, now().plus(time)) + " claims");
+    }
+
+    private static int unsignedAfter(Duration time) {
+        TransactionOperations<?> transactions = halcyon.getBean(TransactionOperations.class);
+        var scope = Scope.of(List.of(BOULDER));
+        return transactions.executeRead(status -> halcyon.getBean(Counts.class).unsigned(scope, now().plus(time)));
     }
 
     private static void treated(PatientId patient) {
