@@ -8,9 +8,18 @@ import io.xlate.edi.stream.EDIStreamWriter;
 import io.xlate.edi.stream.EDIStreamConstants.Standards;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Segments to bytes, strictly: separators `*`, `:`, `^`, `~`, no trailing separators, counted for SE01.
 final class SegmentWriter {
+    /// The library tells at INFO what its own schema never uses; kept here because loggers are held weakly.
+    private static final Logger SCHEMA_READER = Logger.getLogger("io.xlate.edi.internal.schema.SchemaReaderBase");
+
+    static {
+        SCHEMA_READER.setLevel(Level.WARNING);
+    }
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final EDIStreamWriter out = EDIOutputFactory.newFactory().createEDIStreamWriter(bytes);
     private int written;
