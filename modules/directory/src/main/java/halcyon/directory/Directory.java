@@ -24,6 +24,12 @@ public interface Directory {
 
     List<StaffMember> staff(Actor actor, SiteId site);
 
+    /// What stands in every site, by site and id; for what mirrors the whole network.
+    List<Resource> networkResources(Actor actor);
+
+    /// Everyone of every site.
+    List<StaffMember> networkStaff(Actor actor);
+
     StaffMember staffMember(Actor actor, StaffId staff);
 
     /// The staff record behind a sign-in name, if there is one.

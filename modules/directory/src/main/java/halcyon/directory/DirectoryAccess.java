@@ -11,6 +11,8 @@ public final class DirectoryAccess {
             .staff("site", PATIENT, OPERATOR)
             .staff("resources")
             .staff("staff")
+            .row("networkResources")
+            .row("networkStaff")
             .staff("staffMember")
             .staff("staffByUsername")
             .staff("payers")

@@ -15,6 +15,9 @@ public interface Scheduling {
     /// Whole courses that fit now. Nothing is held until it is booked.
     CourseFound findCourse(Actor actor, FindCourse command);
 
+    /// The earliest places of one visit over many sites, earliest first; one a site and moment.
+    List<SitePlace> findPlaces(Actor actor, FindPlaces command);
+
     /// All sessions or none, in one act.
     CourseBooking bookCourse(Actor actor, BookCourse command);
 

@@ -91,6 +91,18 @@ class DirectoryDesk implements Directory {
     }
 
     @Override
+    public List<Resource> networkResources(Actor actor) {
+        ACCESS.require(actor, "networkResources");
+        return places.resources();
+    }
+
+    @Override
+    public List<StaffMember> networkStaff(Actor actor) {
+        ACCESS.require(actor, "networkStaff");
+        return staff.everyone();
+    }
+
+    @Override
     public StaffMember staffMember(Actor actor, StaffId member) {
         ACCESS.require(actor, "staffMember");
         return staff.member(member);

@@ -49,6 +49,10 @@ class PlaceBook {
         return resources.findBySiteOrderById(site.value()).stream().map(ResourceRow::toResource).toList();
     }
 
+    List<Resource> resources() {
+        return resources.everywhere().stream().map(ResourceRow::toResource).toList();
+    }
+
     ResourceId add(SiteId site, ResourceKind kind, String label) {
         return resources
                 .save(new ResourceRow(null, site(site).id().value(), kind, Texts.named("label", label, 40)))

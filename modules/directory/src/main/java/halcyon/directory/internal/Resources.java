@@ -1,5 +1,6 @@
 package halcyon.directory.internal;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
@@ -8,4 +9,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Resources extends CrudRepository<ResourceRow, Long> {
     List<ResourceRow> findBySiteOrderById(String site);
+
+    @Query("SELECT * FROM directory_resource ORDER BY site, id")
+    List<ResourceRow> everywhere();
 }

@@ -45,6 +45,10 @@ class StaffBook {
         return whole(rows.atSite(site.value()));
     }
 
+    List<StaffMember> everyone() {
+        return whole(rows.findAll(), staffSites.findAll(), licences.findAll());
+    }
+
     List<StaffMember> members(Collection<StaffId> ids) {
         if (ids.isEmpty()) return List.of();
         return whole(rows.findByIdIn(ids.stream().map(StaffId::value).toList()));
@@ -105,10 +109,13 @@ class StaffBook {
     private List<StaffMember> whole(List<StaffRow> found) {
         if (found.isEmpty()) return List.of();
         var ids = found.stream().map(StaffRow::key).toList();
-        Map<Long, Set<SiteId>> sites = staffSites.findByStaffIn(ids).stream()
-                .collect(groupingBy(StaffSiteRow::staff, mapping(row -> SiteId.of(row.site()), toSet())));
-        Map<Long, List<StaffMember.Licence>> held = licences.findByStaffIn(ids).stream()
-                .collect(groupingBy(LicenceRow::staff, mapping(LicenceRow::toLicence, toList())));
+        return whole(found, staffSites.findByStaffIn(ids), licences.findByStaffIn(ids));
+    }
+
+    private static List<StaffMember> whole(List<StaffRow> found, List<StaffSiteRow> placed, List<LicenceRow> licensed) {
+        Map<Long, Set<SiteId>> sites =
+                placed.stream().collect(groupingBy(StaffSiteRow::staff, mapping(row -> SiteId.of(row.site()), toSet())));
+        Map<Long, List<StaffMember.Licence>> held = licensed.stream().collect(groupingBy(LicenceRow::staff, mapping(LicenceRow::toLicence, toList())));
         return found.stream()
                 .map(row -> new StaffMember(
                         StaffId.of(row.key()),

@@ -12,12 +12,14 @@ import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.CourseFound;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.FindCourse;
+import halcyon.scheduling.FindPlaces;
 import halcyon.scheduling.MoveBooking;
 import halcyon.scheduling.Moved;
 import halcyon.scheduling.Restored;
 import halcyon.scheduling.Rostered;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.Shift;
+import halcyon.scheduling.SitePlace;
 import halcyon.scheduling.internal.occupancy.PlaceLost;
 import halcyon.scheduling.internal.occupancy.Retry;
 import halcyon.shared.Actor;
@@ -35,6 +37,7 @@ import java.util.Optional;
 @Singleton
 class SchedulingDesk implements Scheduling {
     private final CourseFinder finder;
+    private final PlaceFinder places;
     private final CourseBooker booker;
     private final BookingLife life;
     private final BookingMover mover;
@@ -45,6 +48,7 @@ class SchedulingDesk implements Scheduling {
 
     SchedulingDesk(
             CourseFinder finder,
+            PlaceFinder places,
             CourseBooker booker,
             BookingLife life,
             BookingMover mover,
@@ -53,6 +57,7 @@ class SchedulingDesk implements Scheduling {
             WorkFlags flags,
             Rota rota) {
         this.finder = finder;
+        this.places = places;
         this.booker = booker;
         this.life = life;
         this.mover = mover;
@@ -67,6 +72,13 @@ class SchedulingDesk implements Scheduling {
         TABLE.require(actor, "findCourse");
         TABLE.require(actor, "findCourse", command.site());
         return finder.find(actor, command);
+    }
+
+    @Override
+    public List<SitePlace> findPlaces(Actor actor, FindPlaces command) {
+        TABLE.require(actor, "findPlaces");
+        for (var site : command.sites()) TABLE.require(actor, "findPlaces", site);
+        return places.find(actor, command);
     }
 
     @Override

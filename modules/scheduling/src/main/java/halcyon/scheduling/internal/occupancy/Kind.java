@@ -14,15 +14,15 @@ public enum Kind {
         this.exclusive = exclusive;
     }
 
-    int code() {
+    public int code() {
         return code;
     }
 
-    boolean isExclusive() {
+    public boolean isExclusive() {
         return exclusive;
     }
 
-    static Kind of(int code) {
+    public static Kind of(int code) {
         return values()[code - 1];
     }
 }

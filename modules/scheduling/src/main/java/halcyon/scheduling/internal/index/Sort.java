@@ -1,0 +1,15 @@
+package halcyon.scheduling.internal.index;
+
+/// What a visit can need at a site: things by what they are, people by their duty.
+public enum Sort {
+    CHAIR,
+    ROOM,
+    PUMP,
+    OBSERVER,
+    PRESCRIBER;
+
+    /// Whether it is whole or not at all, so that the longest free run of a day is worth keeping.
+    boolean isThing() {
+        return ordinal() <= PUMP.ordinal();
+    }
+}
