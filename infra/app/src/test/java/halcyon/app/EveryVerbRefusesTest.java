@@ -21,6 +21,7 @@ import halcyon.oversight.Oversight;
 import halcyon.oversight.OversightAccess;
 import halcyon.protocol.ProtocolAccess;
 import halcyon.protocol.Protocols;
+import halcyon.scheduling.Rotas;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.SchedulingAccess;
 import halcyon.shared.Access;
@@ -50,6 +51,7 @@ class EveryVerbRefusesTest {
             Map.entry(Directory.class, DirectoryAccess.TABLE),
             Map.entry(Contact.class, ContactAccess.TABLE),
             Map.entry(Protocols.class, ProtocolAccess.TABLE),
+            Map.entry(Rotas.class, SchedulingAccess.TABLE),
             Map.entry(Scheduling.class, SchedulingAccess.TABLE),
             Map.entry(Treatments.class, TreatmentAccess.TABLE),
             Map.entry(Consents.class, ConsentAccess.TABLE),

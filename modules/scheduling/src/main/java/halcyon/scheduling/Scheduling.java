@@ -35,6 +35,9 @@ public interface Scheduling {
     /// Bookings of a site that start within the slot, in order of start.
     List<Booking> bookingsAt(Actor actor, SiteId site, TimeSlot within);
 
+    /// What is to be done about bookings of a site, the most urgent first; of every role, to be narrowed by the caller.
+    List<WorkItem> workList(Actor actor, SiteId site);
+
     /// Moves a booking on (arrived, dosed, recovering, left, or no-show from booked): called by the session. The state it is in
     /// already is accepted; a step backwards throws [IllegalStateException]. Who left early frees the rest of the chair's time.
     void progress(Actor actor, BookingId booking, BookingState state);

@@ -22,6 +22,13 @@ public final class SchedulingAccess {
             .row("addShift", SITE_MANAGER, NETWORK_MANAGER, ADMINISTRATOR)
             .row("prescriberPresent", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
             .row("shifts", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("workList", FRONT_DESK, NURSE, PRESCRIBER, BILLING, SITE_MANAGER, NETWORK_MANAGER)
+            .row("siteRota", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER, ADMINISTRATOR)
+            .row("holidays", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER, ADMINISTRATOR)
+            .row("previewChange", FRONT_DESK, NURSE, SITE_MANAGER, NETWORK_MANAGER, ADMINISTRATOR)
+            .row("saveChange", SITE_MANAGER, NETWORK_MANAGER, ADMINISTRATOR)
+            .row("reportChange", FRONT_DESK, NURSE, SITE_MANAGER, NETWORK_MANAGER)
+            .row("importRota", SITE_MANAGER, NETWORK_MANAGER, ADMINISTRATOR)
             .build();
 
     private SchedulingAccess() {}

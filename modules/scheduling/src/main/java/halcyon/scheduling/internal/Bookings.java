@@ -23,6 +23,11 @@ interface Bookings extends CrudRepository<BookingRow, Long> {
     @Query("SELECT * FROM scheduling_booking WHERE slot_from >= :from AND slot_from < :to AND state = 'BOOKED' ORDER BY id")
     List<BookingRow> startingBetween(Instant from, Instant to);
 
+    /// Expected visits that have not begun and touch the slot.
+    @Query("SELECT * FROM scheduling_booking WHERE site = :site AND state = 'BOOKED' AND slot_from >= :now"
+            + " AND slot_from < :to AND slot_to > :from ORDER BY slot_from, id")
+    List<BookingRow> expectedWithin(String site, Instant now, Instant from, Instant to);
+
     /// One row changed, or none: then someone else changed it first.
     @Query("UPDATE scheduling_booking SET state = :state, watched_until = :watchedUntil, held_until = :heldUntil,"
             + " reason = :reason, version = version + 1 WHERE id = :id AND version = :version")

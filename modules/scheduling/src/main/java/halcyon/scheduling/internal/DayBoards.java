@@ -4,6 +4,8 @@ import halcyon.directory.Directory;
 import halcyon.protocol.Protocols;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.DayBoard;
+import halcyon.scheduling.internal.rota.Rota;
+import halcyon.scheduling.internal.rota.SiteDays;
 import halcyon.scheduling.internal.search.OpenHours;
 import halcyon.shared.Actor;
 import halcyon.shared.SiteId;
@@ -23,19 +25,21 @@ class DayBoards {
     private final Protocols protocols;
     private final Bookings bookings;
     private final Rota rota;
+    private final SiteDays days;
     private final Clock clock;
 
-    DayBoards(Directory directory, Protocols protocols, Bookings bookings, Rota rota, Clock clock) {
+    DayBoards(Directory directory, Protocols protocols, Bookings bookings, Rota rota, SiteDays days, Clock clock) {
         this.directory = directory;
         this.protocols = protocols;
         this.bookings = bookings;
         this.rota = rota;
+        this.days = days;
         this.clock = clock;
     }
 
     DayBoard of(Actor actor, SiteId id, LocalDate date) {
         var site = directory.site(actor, id);
-        var hours = new OpenHours(site, Set.of());
+        var hours = new OpenHours(site, Set.of(), days.from(id, date));
         var day = hours.wholeDay(date);
         var rows = bookings.startingAt(id.value(), day.from(), day.to()).stream().filter(BookingRow::isHeld).toList();
         var names = directory.names(actor, rows.stream().map(row -> row.toBooking().patient()).distinct().toList());

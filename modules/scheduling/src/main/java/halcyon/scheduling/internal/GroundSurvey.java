@@ -10,6 +10,9 @@ import halcyon.scheduling.internal.occupancy.Cells;
 import halcyon.scheduling.internal.occupancy.Claim;
 import halcyon.scheduling.internal.occupancy.Kind;
 import halcyon.scheduling.internal.occupancy.Occupancy;
+import halcyon.scheduling.internal.rota.Rota;
+import halcyon.scheduling.internal.rota.SiteDays;
+import halcyon.scheduling.internal.rota.Things;
 import halcyon.scheduling.internal.search.Ground;
 import halcyon.scheduling.internal.search.OpenHours;
 import halcyon.shared.Actor;
@@ -39,20 +42,24 @@ class GroundSurvey {
     private final Occupancy occupancy;
     private final Bookings bookings;
     private final Rota rota;
+    private final SiteDays days;
+    private final Things things;
     private final Rules rules;
     private final Clock clock;
 
-    GroundSurvey(Directory directory, Occupancy occupancy, Bookings bookings, Rota rota, Rules rules, Clock clock) {
+    GroundSurvey(Directory directory, Occupancy occupancy, Bookings bookings, Rota rota, SiteDays days, Things things, Rules rules, Clock clock) {
         this.directory = directory;
         this.occupancy = occupancy;
         this.bookings = bookings;
         this.rota = rota;
+        this.days = days;
+        this.things = things;
         this.rules = rules;
         this.clock = clock;
     }
 
     OpenHours hours(Site site, LocalDate on) {
-        return new OpenHours(site, rules.closedWeekdays(on));
+        return new OpenHours(site, rules.closedWeekdays(on), days.from(site.id(), on.minusDays(1)));
     }
 
     /// The ground from a local date on, long enough for a course whose first session lies within the days of the rule.
@@ -72,7 +79,7 @@ class GroundSurvey {
                 clock.instant(),
                 firstDay,
                 days,
-                chairs(actor, site, protocol.route(), firstDay, days),
+                chairs(actor, site, protocol.route(), whole, firstDay, days),
                 onRota,
                 free(onRota, Claim.shareOf(protocol.monitoring().patientsPerObserver()), firstDay, days),
                 onDuty(shifts, Shift.Duty.PRESCRIBER, firstDay, days),
@@ -98,11 +105,13 @@ class GroundSurvey {
                 .toList();
     }
 
-    private Map<ResourceId, Cells> chairs(Actor actor, Site site, Route route, long firstDay, int days) {
+    private Map<ResourceId, Cells> chairs(Actor actor, Site site, Route route, TimeSlot whole, long firstDay, int days) {
         var ids = seats(actor, site, route).stream().map(Resource::id).toList();
         var free = available(Kind.CHAIR, ids.stream().map(ResourceId::value).toList(), Claim.WHOLE, firstDay, days);
         var chairs = new LinkedHashMap<ResourceId, Cells>();
         for (var id : ids) chairs.put(id, free.get(id.value()));
+        for (var broken : things.outOfOrder(site.id(), whole))
+            chairs.computeIfPresent(broken.resource(), (id, cells) -> cells.without(Cells.none(firstDay, days).addTouched(broken.slot())));
         return chairs;
     }
 

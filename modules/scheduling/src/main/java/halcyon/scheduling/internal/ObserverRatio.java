@@ -8,6 +8,7 @@ import halcyon.directory.Directory;
 import halcyon.directory.Site;
 import halcyon.protocol.Protocols;
 import halcyon.scheduling.Shift;
+import halcyon.scheduling.internal.rota.Rota;
 import halcyon.shared.Actor;
 import halcyon.shared.Sentence;
 import halcyon.shared.TimeSlot;

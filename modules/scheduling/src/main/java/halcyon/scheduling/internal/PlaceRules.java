@@ -7,6 +7,8 @@ import halcyon.scheduling.BookCourse;
 import halcyon.scheduling.Place;
 import halcyon.scheduling.Shift;
 import halcyon.scheduling.internal.occupancy.Cells;
+import halcyon.scheduling.internal.rota.Rota;
+import halcyon.scheduling.internal.rota.Things;
 import halcyon.scheduling.internal.search.CourseCalendar;
 import halcyon.scheduling.internal.search.CourseCalendar.Broken;
 import halcyon.scheduling.internal.search.OpenHours;
@@ -29,11 +31,13 @@ import java.util.Set;
 class PlaceRules {
     private final GroundSurvey survey;
     private final Rota rota;
+    private final Things things;
     private final Clock clock;
 
-    PlaceRules(GroundSurvey survey, Rota rota, Clock clock) {
+    PlaceRules(GroundSurvey survey, Rota rota, Things things, Clock clock) {
         this.survey = survey;
         this.rota = rota;
+        this.things = things;
         this.clock = clock;
     }
 
@@ -66,6 +70,8 @@ class PlaceRules {
         if (hours.on(hours.dateOf(slot.from())).filter(open -> open.covers(slot)).isEmpty())
             return refused("scheduling.outside-hours", at, site.opens(), site.closes());
         if (seats.stream().noneMatch(seat -> seat.id().equals(place.chair()))) return refused("scheduling.no-such-chair", at);
+        if (things.outOfOrder(site.id(), slot).stream().anyMatch(broken -> broken.resource().equals(place.chair())))
+            return refused("scheduling.chair-out-of-order", at);
         if (!rota.covers(place.observer(), site.id(), Shift.Duty.OBSERVER, visit)) return refused("scheduling.observer-away", at);
         if (!rota.covers(place.prescriber(), site.id(), Shift.Duty.PRESCRIBER, visit))
             return refused("scheduling.prescriber-away", at);

@@ -7,6 +7,7 @@ import halcyon.clearance.Subject;
 import halcyon.directory.Directory;
 import halcyon.directory.Site;
 import halcyon.scheduling.Shift;
+import halcyon.scheduling.internal.rota.Rota;
 import halcyon.shared.Actor;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;

@@ -20,8 +20,11 @@ import halcyon.scheduling.Rostered;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.Shift;
 import halcyon.scheduling.SitePlace;
+import halcyon.scheduling.WorkItem;
 import halcyon.scheduling.internal.occupancy.PlaceLost;
 import halcyon.scheduling.internal.occupancy.Retry;
+import halcyon.scheduling.internal.rota.Rota;
+import halcyon.scheduling.internal.rota.RotaWriter;
 import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
@@ -45,6 +48,7 @@ class SchedulingDesk implements Scheduling {
     private final DayBoards boards;
     private final WorkFlags flags;
     private final Rota rota;
+    private final RotaWriter writer;
 
     SchedulingDesk(
             CourseFinder finder,
@@ -55,7 +59,8 @@ class SchedulingDesk implements Scheduling {
             Bookings bookings,
             DayBoards boards,
             WorkFlags flags,
-            Rota rota) {
+            Rota rota,
+            RotaWriter writer) {
         this.finder = finder;
         this.places = places;
         this.booker = booker;
@@ -65,6 +70,7 @@ class SchedulingDesk implements Scheduling {
         this.boards = boards;
         this.flags = flags;
         this.rota = rota;
+        this.writer = writer;
     }
 
     @Override
@@ -135,6 +141,13 @@ class SchedulingDesk implements Scheduling {
     }
 
     @Override
+    public List<WorkItem> workList(Actor actor, SiteId site) {
+        TABLE.require(actor, "workList");
+        TABLE.require(actor, "workList", site);
+        return flags.at(site);
+    }
+
+    @Override
     public void progress(Actor actor, BookingId booking, BookingState state) {
         TABLE.require(actor, "progress");
         permitted(actor, "progress", booking);
@@ -179,7 +192,11 @@ class SchedulingDesk implements Scheduling {
     public Rostered addShift(Actor actor, Shift shift) {
         TABLE.require(actor, "addShift");
         TABLE.require(actor, "addShift", shift.site());
-        return Retry.ofTransaction(() -> rota.add(shift));
+        return switch (Retry.ofTransaction(() -> writer.add(shift))) {
+            case RotaWriter.Written.Added added -> new Rostered.Done();
+            case RotaWriter.Written.ThereAlready same -> new Rostered.Done();
+            case RotaWriter.Written.Refused refused -> new Rostered.Refused(refused.reason());
+        };
     }
 
     @Override

@@ -91,6 +91,12 @@ public final class Cells {
         return this;
     }
 
+    /// Adds every cell that the slot touches, as far as this set reaches.
+    public Cells addTouched(TimeSlot slot) {
+        setRange(clamp(indexOf(slot.from())), clamp(indexOf(nextMark(slot.to()))));
+        return this;
+    }
+
     public boolean isEmpty() {
         for (var word : words) if (word != 0) return false;
         return true;

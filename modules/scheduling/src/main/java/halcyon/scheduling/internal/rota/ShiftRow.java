@@ -1,4 +1,4 @@
-package halcyon.scheduling.internal;
+package halcyon.scheduling.internal.rota;
 
 import halcyon.scheduling.Shift;
 import halcyon.shared.SiteId;
@@ -21,6 +21,11 @@ record ShiftRow(
                 shift.duty(),
                 shift.slot().from(),
                 shift.slot().to());
+    }
+
+    long key() {
+        if (id == null) throw new IllegalStateException("shift not saved yet");
+        return id;
     }
 
     Shift toShift() {

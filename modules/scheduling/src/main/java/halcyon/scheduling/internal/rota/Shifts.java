@@ -1,4 +1,4 @@
-package halcyon.scheduling.internal;
+package halcyon.scheduling.internal.rota;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -15,6 +15,9 @@ interface Shifts extends CrudRepository<ShiftRow, Long> {
 
     @Query("SELECT * FROM scheduling_shift WHERE staff = :staff AND slot_from < :to AND slot_to > :from ORDER BY slot_from, id")
     List<ShiftRow> ofStaffTouching(long staff, Instant from, Instant to);
+
+    @Query("UPDATE scheduling_shift SET slot_from = :from, slot_to = :to WHERE id = :id")
+    int change(long id, Instant from, Instant to);
 
     @Query("SELECT version FROM scheduling_rota WHERE staff = :staff")
     Optional<Long> rotaVersion(long staff);
