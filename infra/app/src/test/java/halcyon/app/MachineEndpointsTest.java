@@ -46,6 +46,18 @@ class MachineEndpointsTest {
     }
 
     @Test
+    void measuresForWhoHasAToken() {
+        assertEquals(401, machine.get("/prometheus").statusCode());
+        halcyon.realm.roles = List.of("nurse");
+        assertEquals(403, machine.get("/prometheus", "Authorization", "Bearer " + token("halcyon-api")).statusCode());
+        halcyon.realm.roles = List.of("administrator");
+        var measured = machine.get("/prometheus", "Authorization", "Bearer " + token("halcyon-api"));
+        assertEquals(200, measured.statusCode(), measured::body);
+        assertTrue(measured.body().contains("jvm_memory_used_bytes"), measured::body);
+        assertTrue(measured.body().contains("hikaricp_connections"), measured::body);
+    }
+
+    @Test
     void looksAtAudienceIssuerRoleAndSignature() {
         halcyon.realm.roles = List.of("administrator");
         assertEquals(401, advance("P1D", token("halcyon-ui")).statusCode());
