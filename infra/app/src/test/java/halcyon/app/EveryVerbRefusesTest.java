@@ -21,7 +21,9 @@ import halcyon.oversight.Oversight;
 import halcyon.oversight.OversightAccess;
 import halcyon.protocol.ProtocolAccess;
 import halcyon.protocol.Protocols;
+import halcyon.scheduling.Overviews;
 import halcyon.scheduling.Rotas;
+import halcyon.scheduling.SavedViews;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.SchedulingAccess;
 import halcyon.shared.Access;
@@ -53,6 +55,8 @@ class EveryVerbRefusesTest {
             Map.entry(Protocols.class, ProtocolAccess.TABLE),
             Map.entry(Rotas.class, SchedulingAccess.TABLE),
             Map.entry(Scheduling.class, SchedulingAccess.TABLE),
+            Map.entry(Overviews.class, SchedulingAccess.TABLE),
+            Map.entry(SavedViews.class, SchedulingAccess.TABLE),
             Map.entry(Treatments.class, TreatmentAccess.TABLE),
             Map.entry(Consents.class, ConsentAccess.TABLE),
             Map.entry(Outcomes.class, OutcomesAccess.TABLE),

@@ -29,6 +29,11 @@ public final class SchedulingAccess {
             .row("saveChange", SITE_MANAGER, NETWORK_MANAGER, ADMINISTRATOR)
             .row("reportChange", FRONT_DESK, NURSE, SITE_MANAGER, NETWORK_MANAGER)
             .row("importRota", SITE_MANAGER, NETWORK_MANAGER, ADMINISTRATOR)
+            .row("freeCapacity", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("takeAway", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("savedViews", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("saveView", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("forgetView", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
             .build();
 
     private SchedulingAccess() {}
