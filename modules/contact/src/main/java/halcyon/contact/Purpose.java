@@ -5,5 +5,9 @@ public enum Purpose {
     BASELINE,
     CONSENT,
     NEXT_DAY,
-    SCALE
+    SCALE,
+    /// A booked visit: confirm, cancel, ask to move.
+    VISIT,
+    /// An earlier place from the waiting list: take it or not.
+    OFFER
 }

@@ -123,8 +123,8 @@ class ContactSection implements PatientSection {
 
     private static State stateOf(MessageLine line) {
         return switch (line.state()) {
-            case "SENT" -> State.DONE;
-            case "HELD" -> State.WAITING;
+            case "SENT", "CLOSED", "WITHDRAWN", "LATE" -> State.DONE;
+            case "HELD", "SENDING" -> State.WAITING;
             default -> State.STOP;
         };
     }

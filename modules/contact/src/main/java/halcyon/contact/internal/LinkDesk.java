@@ -8,9 +8,9 @@ import halcyon.contact.LinkLine;
 import halcyon.contact.LinkOpened;
 import halcyon.contact.LinkState;
 import halcyon.contact.Unlocked;
+import halcyon.contact.internal.MessageDesk.Draft;
 import halcyon.directory.Directory;
 import halcyon.directory.Patient;
-import halcyon.directory.Site;
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
 import halcyon.shared.PatientId;
@@ -21,8 +21,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 
 /// Links that open one thing for one person.
@@ -36,6 +34,7 @@ class LinkDesk {
     private final Doorkeeper doorkeeper;
     private final Settings settings;
     private final MessageDesk messages;
+    private final Discretion discretion;
     private final Directory directory;
     private final Events events;
     private final Clock clock;
@@ -47,6 +46,7 @@ class LinkDesk {
             Doorkeeper doorkeeper,
             Settings settings,
             MessageDesk messages,
+            Discretion discretion,
             Directory directory,
             Events events,
             Clock clock,
@@ -56,6 +56,7 @@ class LinkDesk {
         this.doorkeeper = doorkeeper;
         this.settings = settings;
         this.messages = messages;
+        this.discretion = discretion;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -63,6 +64,13 @@ class LinkDesk {
     }
 
     IssuedLink issue(Actor actor, IssueLink command, Patient patient) {
+        var issued = make(actor, command, patient);
+        tell(actor, patient, issued);
+        return issued;
+    }
+
+    /// A link that is told in words of another message.
+    IssuedLink make(Actor actor, IssueLink command, Patient patient) {
         if (!command.goodFor().isPositive() || command.goodFor().compareTo(LONGEST) > 0)
             throw new IllegalArgumentException("a link is good for 90 days at most, got " + command.goodFor());
         var now = clock.instant();
@@ -86,21 +94,24 @@ class LinkDesk {
                 now.plus(command.goodFor()),
                 null,
                 null));
-        var issued = new IssuedLink(row.key(), "/p/" + token, code, row.expiresAt());
-        tell(actor, patient, issued);
         events.publish(actor, new LinkIssued(row.key(), patient.id(), command.purpose()));
-        return issued;
+        return new IssuedLink(row.key(), "/p/" + token, code, row.expiresAt());
     }
 
     // Two ways, so that who reads one of them has only half. No name and no reason in either.
     private void tell(Actor actor, Patient patient, IssuedLink link) {
+        var locale = patient.language().locale();
         var site = directory.site(SYSTEM, patient.site());
-        var until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(patient.language().locale())
-                .format(link.expires().atZone(site.zone()));
+        var name = discretion.name(site, patient.language());
+        var until = Times.at(site.zone(), patient.language()).whole(link.expires());
         messages.queue(
-                actor, patient, Channel.EMAIL, Sentence.of("contact.link", site.name(), publicUrl + link.path(), until));
-        messages.queue(actor, patient, Channel.SMS, Sentence.of("contact.code", site.name(), link.code()));
+                actor,
+                patient,
+                Draft.of(
+                        Channel.EMAIL,
+                        Sentence.of("contact.subject", name).in(locale),
+                        Sentence.of("contact.link", name, publicUrl + link.path(), until).in(locale)));
+        messages.queue(actor, patient, Draft.of(Channel.SMS, "", Sentence.of("contact.code", name, link.code()).in(locale)));
     }
 
     LinkState look(String token) {

@@ -3,14 +3,21 @@ package halcyon.contact.internal;
 import halcyon.shared.Job;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Sends in the morning what the night held back.
+/// Writes the notices whose time has come, then sends all that is due: what the night held back, what failed, what a killed
+/// process left behind.
 @Singleton
 class SendHeldMessages implements Job {
-    private final MessageDesk messages;
+    private static final Logger LOG = LoggerFactory.getLogger(SendHeldMessages.class);
+    private static final Duration EVERY = Duration.ofSeconds(10);
+    private final NoticeDesk notices;
+    private final Postman postman;
 
-    SendHeldMessages(MessageDesk messages) {
-        this.messages = messages;
+    SendHeldMessages(NoticeDesk notices, Postman postman) {
+        this.notices = notices;
+        this.postman = postman;
     }
 
     @Override
@@ -20,11 +27,21 @@ class SendHeldMessages implements Job {
 
     @Override
     public Duration every() {
-        return Duration.ofMinutes(1);
+        return EVERY;
     }
 
     @Override
     public void run() {
-        messages.sendDue();
+        notices.due().forEach(this::write);
+        postman.sendDue();
+    }
+
+    // one that cannot be written holds up none of the others; it is tried again until its time has passed
+    private void write(long notice) {
+        try {
+            notices.write(notice);
+        } catch (RuntimeException e) {
+            LOG.warn("notice {}: {}", notice, e.getClass().getSimpleName());
+        }
     }
 }

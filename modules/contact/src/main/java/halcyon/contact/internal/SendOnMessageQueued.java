@@ -5,13 +5,13 @@ import halcyon.shared.Heard;
 import halcyon.shared.Listener;
 import jakarta.inject.Singleton;
 
-/// Sends at once what may go at once; the rest waits for [SendHeldMessages].
+/// Wakes the sender for what may go at once; the rest, and what fails, waits for [SendHeldMessages].
 @Singleton
 class SendOnMessageQueued implements Listener<MessageQueued> {
-    private final MessageDesk messages;
+    private final Postman postman;
 
-    SendOnMessageQueued(MessageDesk messages) {
-        this.messages = messages;
+    SendOnMessageQueued(Postman postman) {
+        this.postman = postman;
     }
 
     @Override
@@ -21,6 +21,6 @@ class SendOnMessageQueued implements Listener<MessageQueued> {
 
     @Override
     public void on(Heard<MessageQueued> heard) {
-        messages.send(heard.event().message());
+        postman.soon(heard.event().message());
     }
 }

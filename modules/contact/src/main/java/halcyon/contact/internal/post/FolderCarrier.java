@@ -1,33 +1,35 @@
-package halcyon.contact.internal;
+package halcyon.contact.internal.post;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import halcyon.shared.DataFolder;
-import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The built-in way out: one file a message in the data folder, for its owner alone. The name is the message's id, so that
 /// sending twice leaves one file.
-@Singleton
-class FolderTransport implements Transport {
+final class FolderCarrier implements Carrier {
+    private static final Logger LOG = LoggerFactory.getLogger(FolderCarrier.class);
     private final DataFolder data;
 
-    FolderTransport(DataFolder data) {
+    FolderCarrier(DataFolder data) {
         this.data = data;
     }
 
     @Override
-    public void carry(Letter letter) {
-        var folder = data.folder("messages");
+    public Carried carry(Letter letter) {
         try {
-            write(folder, letter);
+            write(data.folder("messages"), letter);
+            return new Carried.Accepted();
         } catch (IOException e) {
-            throw new UncheckedIOException("message " + letter.id() + " cannot be written to " + folder, e);
+            LOG.warn("message {} cannot be written to the folder of messages: {}", letter.id(), e.getClass().getSimpleName());
+            return Carried.Later.because("unreachable");
         }
     }
 
@@ -36,7 +38,7 @@ class FolderTransport implements Transport {
         var draft = Files.createTempFile(
                 folder, "draft", ".tmp", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(draft, text, UTF_8);
-        var name = "%09d-%s.txt".formatted(letter.id(), letter.channel().name().toLowerCase(java.util.Locale.ROOT));
+        var name = "%09d-%s.txt".formatted(letter.id(), letter.channel().name().toLowerCase(Locale.ROOT));
         Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
