@@ -1,7 +1,5 @@
 package halcyon.ui.frontdesk;
 
-import halcyon.directory.Resource;
-import halcyon.directory.ResourceKind;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.DayBoard.Visit;
@@ -9,8 +7,6 @@ import halcyon.scheduling.Shift;
 import halcyon.shared.StaffId;
 import halcyon.ui.parts.BoardDay;
 import halcyon.ui.parts.BoardDay.Block;
-import halcyon.ui.parts.BoardDay.Column;
-import halcyon.ui.parts.BoardDay.Kind;
 import halcyon.ui.parts.BoardDay.Load;
 import halcyon.ui.parts.BoardDay.Presence;
 import halcyon.ui.parts.State;
@@ -20,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Turns a site's day into what the board draws.
-record BoardDrawer(DayBoard day, VisitWords words, Map<StaffId, String> names, String title, boolean bookable) {
-    BoardDay draw(String show) {
+/// Turns a site's day into what the board draws. What a filter leaves out stays, faint: its chair is taken all the same.
+record BoardDrawer(DayBoard day, VisitWords words, Map<StaffId, String> names, String title, boolean bookable, BoardAddress at) {
+    BoardDay draw() {
         var live = day.asOf().atZone(day.zone()).toLocalDate().equals(day.date());
+        var columns = new BoardColumns(day, at.by(), names);
+        var shown = words.shown(at);
         return new BoardDay(
                 title,
                 day.zone(),
@@ -31,9 +29,10 @@ record BoardDrawer(DayBoard day, VisitWords words, Map<StaffId, String> names, S
                 last(),
                 day.asOf(),
                 live,
-                bookable,
-                columns(),
-                words.shown(show).stream().map(this::block).toList(),
+                bookable && at.by() != BoardAddress.Columns.PEOPLE,
+                at.by() != BoardAddress.Columns.PEOPLE,
+                columns.all().stream().filter(column -> !at.hidden().contains(column.id())).toList(),
+                day.visits().stream().map(visit -> block(visit, columns.of(visit), !shown.contains(visit))).toList(),
                 day.observers().stream().map(load -> new Load(load.slot().from(), load.slot().to(), load.watched(), load.capacity())).toList(),
                 prescribers());
     }
@@ -55,19 +54,12 @@ record BoardDrawer(DayBoard day, VisitWords words, Map<StaffId, String> names, S
                 .orElse(day.hours().to());
     }
 
-    private List<Column> columns() {
-        return day.columns().stream()
-                .sorted(Comparator.comparing(Resource::kind).thenComparing(resource -> resource.id().value()))
-                .map(resource -> new Column(String.valueOf(resource.id()), resource.label(), "", kind(resource.kind())))
-                .toList();
-    }
-
-    private Block block(Visit visit) {
+    private Block block(Visit visit, String column, boolean faint) {
         var booking = visit.booking();
         var trouble = words.trouble(visit);
         return new Block(
                 String.valueOf(booking.id()),
-                String.valueOf(booking.place().chair()),
+                column,
                 booking.place().slot().from(),
                 visit.chairUntil(),
                 booking.place().slot().to(),
@@ -75,11 +67,12 @@ record BoardDrawer(DayBoard day, VisitWords words, Map<StaffId, String> names, S
                 words.course(visit),
                 words.state(visit),
                 words.word(visit),
-                names.getOrDefault(booking.place().observer(), ""),
+                at.by() == BoardAddress.Columns.PEOPLE ? words.chair(visit) : names.getOrDefault(booking.place().observer(), ""),
                 trouble,
                 trouble.isEmpty() ? Optional.empty() : Optional.of(State.WATCH),
                 booking.state().isInChair(),
-                bookable && booking.state() == BookingState.BOOKED);
+                bookable && booking.state() == BookingState.BOOKED,
+                faint);
     }
 
     private List<Presence> prescribers() {
@@ -87,13 +80,5 @@ record BoardDrawer(DayBoard day, VisitWords words, Map<StaffId, String> names, S
                 .filter(shift -> shift.duty() == Shift.Duty.PRESCRIBER)
                 .map(shift -> new Presence(names.getOrDefault(shift.staff(), ""), shift.slot().from(), shift.slot().to()))
                 .toList();
-    }
-
-    private static Kind kind(ResourceKind kind) {
-        return switch (kind) {
-            case CHAIR -> Kind.CHAIR;
-            case ROOM -> Kind.ROOM;
-            case PUMP -> Kind.PUMP;
-        };
     }
 }

@@ -15,17 +15,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What stands in the head of the board: the counts that are doors to their lists, and the ways to other days.
 record BoardTools(Component page, Site site, BoardAddress at, LocalDate today) {
     List<Count> counts(VisitWords words) {
-        var list = at.closed().asList(true);
         return List.of(
-                Count.of(words.count(""), text("count.all"), list.showing("").path()),
-                Count.of(words.count("chair"), text("count.chair"), list.showing("chair").path()),
-                Count.of(words.count("late"), text("count.late"), list.showing("late").path(), State.STOP),
-                Count.of(words.count("arriving"), text("count.arriving"), list.showing("arriving").path()),
-                Count.of(words.count("work"), text("count.work"), list.showing("work").path(), State.WATCH));
+                count(words, "", "all", Optional.empty()),
+                count(words, "chair", "chair", Optional.empty()),
+                count(words, "late", "late", Optional.of(State.STOP)),
+                count(words, "arriving", "arriving", Optional.empty()),
+                count(words, "work", "work", Optional.of(State.WATCH)));
+    }
+
+    private Count count(VisitWords words, String show, String word, Optional<State> state) {
+        var there = at.closed().asList(true).showing(show);
+        var number = words.count(there);
+        return new Count(String.valueOf(number), text("count." + word), there.path(), state.filter(any -> number > 0));
     }
 
     /// Where and as of when, the day before, the day, the day after, today, and the board's twin.
@@ -38,7 +44,7 @@ record BoardTools(Component page, Site site, BoardAddress at, LocalDate today) {
         date.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) chosen.accept(change.getValue());
         });
-        var twin = at.asList(!at.list()).showing("");
+        var twin = at.asList(!at.list());
         return new ArrayList<>(List.of(
                 words,
                 step("before", at.on(at.date().minusDays(1)), Glyph.BACK),

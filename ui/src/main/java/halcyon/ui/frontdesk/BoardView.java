@@ -1,9 +1,12 @@
 package halcyon.ui.frontdesk;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,30 +14,27 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
-import halcyon.clearance.Clearance;
 import halcyon.directory.Directory;
-import halcyon.directory.DirectoryAccess;
 import halcyon.directory.Site;
 import halcyon.directory.StaffMember;
+import halcyon.protocol.Protocol;
+import halcyon.protocol.Protocols;
 import halcyon.scheduling.BookingId;
-import halcyon.scheduling.Cancelled;
 import halcyon.scheduling.DayBoard;
-import halcyon.scheduling.DayBoard.Visit;
-import halcyon.scheduling.Restored;
+import halcyon.scheduling.Overviews;
+import halcyon.scheduling.SavedViews;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.SchedulingAccess;
 import halcyon.shared.Actor;
 import halcyon.shared.Role;
 import halcyon.shared.SiteId;
 import halcyon.shared.StaffId;
-import halcyon.treatment.TreatmentAccess;
 import halcyon.ui.parts.Board;
 import halcyon.ui.parts.Glyph;
 import halcyon.ui.parts.Keys;
 import halcyon.ui.parts.Screen;
 import halcyon.ui.parts.SidePanel;
 import halcyon.ui.parts.SitedTime;
-import halcyon.ui.parts.Toast;
 import halcyon.ui.shell.CurrentUser;
 import halcyon.ui.shell.Door;
 import halcyon.ui.shell.MainLayout;
@@ -44,6 +44,9 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who is in which chair? One site's day, as a board or as a list; a block opens beside it.
 @Prototype
+@JsModule("context://halcyon/keys.js")
 @Route(value = "calendar", layout = MainLayout.class)
 @Needs(module = "scheduling", verb = "dayBoard")
 @Door(label = "frontdesk.board.door", glyph = Glyph.CALENDAR, key = "c", order = 20, firstFor = Role.FRONT_DESK)
@@ -59,25 +63,40 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
     private final Directory directory;
     private final CurrentUser user;
     private final SiteChoice sites;
+    private final Overviews overviews;
+    private final SavedViews views;
+    private final Protocols protocols;
     private final VisitMoves moves;
+    private final VisitBeside beside;
     private final Clock clock;
+    private final Div bar = new Div();
     private final Div main = new Div();
     private SidePanel panel = new SidePanel("", () -> {});
     private @Nullable BoardAddress drawn;
+    private Optional<LocalTime> look = Optional.empty();
     private Command lookAgain = () -> {};
+    private SerializableConsumer<String> keyed = letter -> {};
 
-    BoardView(Scheduling scheduling, Directory directory, CurrentUser user, SiteChoice sites, OpenBoards boards, Clock clock) {
+    BoardView(
+            Scheduling scheduling, Overviews overviews, SavedViews views, Directory directory, Protocols protocols, CurrentUser user,
+            SiteChoice sites, OpenBoards boards, Clock clock) {
         super(UI.getCurrent().getTranslation("frontdesk.board.question"));
         this.scheduling = scheduling;
         this.directory = directory;
         this.user = user;
         this.sites = sites;
+        this.overviews = overviews;
+        this.views = views;
+        this.protocols = protocols;
         this.moves = new VisitMoves(scheduling, directory, user);
+        this.beside = new VisitBeside(scheduling, directory, user, this::go);
         this.clock = clock;
         addClassName("board-screen");
         body().removeClassName("screen-body");
         body().addClassNames("with-panel", "day-board");
         main.addClassName("board-main");
+        bar.addClassName("board-bar");
+        above(bar);
         body().add(main);
         boards.follow(this, () -> lookAgain.execute());
     }
@@ -91,12 +110,27 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
             return;
         }
         var today = LocalDate.ofInstant(clock.instant(), site.get().zone());
+        look = entering.getLocation().getQueryParameters().getSingleParameter("at").filter(time -> time.matches("([01]\\d|2[0-3]):[0-5]\\d")).map(LocalTime::parse);
         show(actor, site.get(), BoardAddress.of(entering.getLocation().getQueryParameters(), site.get().id(), today), today);
     }
 
     @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs("window.halcyonKeys.listen(this, '[]t')");
+    }
+
+    /// A key of this screen, pressed anywhere but in a field or a dialog.
+    @ClientCallable
+    void key(String letter) {
+        keyed.accept(letter);
+    }
+
+    @Override
     public Map<String, String> keys() {
-        return Map.of("[", "frontdesk.board.keys.before", "]", "frontdesk.board.keys.after", "t", "frontdesk.board.keys.today");
+        var keys = new LinkedHashMap<String, String>();
+        for (var each : List.of("[ before", "] after", "t today", "Space mark", "M move", "X swap"))
+            keys.put(each.substring(0, each.indexOf(' ')), "frontdesk.board.keys." + each.substring(each.indexOf(' ') + 1));
+        return keys;
     }
 
     private Optional<Site> site(Actor actor) {
@@ -116,15 +150,26 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         var ways = tools.ways(day.asOf(), date -> go(at.on(date)));
         if (mayBook(actor, at.site())) ways.add(book(at));
         head().actions(ways.toArray(Component[]::new));
+        fillBar(at, words, day, names);
         draw(actor, tools, day, words, names);
         panel.removeFromParent();
         at.booking()
                 .flatMap(id -> day.visits().stream().filter(visit -> visit.booking().id().equals(id)).findFirst())
-                .ifPresent(visit -> open(new VisitPanel(
-                                visit, day, words, names, outlook(actor, visit), TreatmentAccess.TABLE.allows(actor, "checkIn", at.site()),
-                                () -> go(at.closed()), cancelling(actor, visit, at))
-                        .panel()));
+                .ifPresent(visit -> open(beside.panel(visit, at, day, words, names)));
         lookAgain = () -> draw(user.actor(), tools, scheduling.dayBoard(user.actor(), at.site(), at.date()), names);
+        keyed = letter -> go(letter.equals("t") ? at.on(today) : at.on(at.date().plusDays(letter.equals("[") ? -1 : 1)));
+    }
+
+    private void fillBar(BoardAddress at, VisitWords words, DayBoard day, Map<StaffId, String> names) {
+        var plans = protocols.inForce(user.actor(), at.date()).stream().collect(Collectors.toMap(Protocol::code, Protocol::title, (one, other) -> one));
+        var filters = new BoardFilters(at, words, plans, this::go);
+        var right = new Div();
+        right.addClassName("board-bar-right");
+        if (!at.list()) right.add(filters.columns(new BoardColumns(day, at.by(), names).all()));
+        right.add(new BoardViews(views, user, at, () -> fillBar(at, words, day, names)).drop());
+        right.add(new VisitSheet(overviews, user, at, words, names).drop());
+        bar.removeAll();
+        bar.add(filters.chips(), right);
     }
 
     private void draw(Actor actor, BoardTools tools, DayBoard day, Map<StaffId, String> names) {
@@ -137,17 +182,24 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         head().counts(tools.counts(words));
         if (at.list()) {
             main.removeAll();
-            main.add(new VisitList(day, words, names, at));
+            main.add(new VisitList(words, names, at));
             return;
         }
-        var board = main.getChildren().filter(Board.class::isInstance).map(Board.class::cast).findFirst().filter(any -> at.equals(drawn));
-        if (board.isEmpty()) {
-            main.removeAll();
-            main.add(board(day, at, tools.today()));
-            drawn = at;
-        }
-        main.getChildren().filter(Board.class::isInstance).map(Board.class::cast).forEach(shown -> shown.show(new BoardDrawer(
-                day, words, names, getTranslation("frontdesk.board.title"), mayBook(actor, at.site())).draw(at.show())));
+        var board = shownBoard().filter(any -> drawn != null && at.closed().equals(drawn.closed())).orElseGet(() -> fresh(day, at, tools.today()));
+        drawn = at;
+        board.choose(at.booking().map(String::valueOf).orElse(""));
+        board.show(new BoardDrawer(day, words, names, getTranslation("frontdesk.board.title"), mayBook(actor, at.site()), at).draw());
+    }
+
+    private Optional<Board> shownBoard() {
+        return main.getChildren().filter(Board.class::isInstance).map(Board.class::cast).findFirst();
+    }
+
+    private Board fresh(DayBoard day, BoardAddress at, LocalDate today) {
+        var board = board(day, at, today);
+        main.removeAll();
+        main.add(board);
+        return board;
     }
 
     private Button book(BoardAddress at) {
@@ -156,13 +208,13 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         return book;
     }
 
-    private Component board(DayBoard day, BoardAddress at, LocalDate today) {
+    private Board board(DayBoard day, BoardAddress at, LocalDate today) {
         Board board = new Board();
         board.onOpen(opened -> go(at.open(new BookingId(Long.parseLong(opened.id())))))
                 .onBook(chosen -> bookAt(day, chosen.at(), at))
-                .onMove(proposed -> moves.move(new BookingId(Long.parseLong(proposed.id())), proposed.column(), proposed.at(), () -> go(at)))
+                .onMove(proposed -> moves.move(new BookingId(Long.parseLong(proposed.id())), proposed.column(), proposed.at(), () -> lookAgain.execute()))
                 .onDay(by -> go(at.on(at.date().plusDays(by))), () -> go(at.on(today)));
-        board.choose(at.booking().map(String::valueOf).orElse(""));
+        look.ifPresent(time -> board.lookAt(at.date().atTime(time).atZone(day.zone()).toInstant()));
         return board;
     }
 
@@ -179,35 +231,6 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         panel.removeFromParent();
         panel = next;
         body().add(panel);
-    }
-
-    // opening the patient writes down that she was looked at, before anything of hers is shown
-    private Optional<Clearance> outlook(Actor actor, Visit visit) {
-        if (!DirectoryAccess.TABLE.allows(actor, "openPatient") || !SchedulingAccess.TABLE.allows(actor, "outlook")) return Optional.empty();
-        directory.openPatient(actor, visit.booking().patient(), "day board");
-        return Optional.of(scheduling.outlook(actor, visit.booking().id()));
-    }
-
-    private Optional<SerializableConsumer<String>> cancelling(Actor actor, Visit visit, BoardAddress at) {
-        if (!SchedulingAccess.TABLE.allows(actor, "cancel", at.site())) return Optional.empty();
-        return Optional.of(reason -> cancel(visit, reason, at));
-    }
-
-    private void cancel(Visit visit, String reason, BoardAddress at) {
-        switch (scheduling.cancel(user.actor(), visit.booking().id(), reason)) {
-            case Cancelled.Done done -> {
-                go(at.closed());
-                Toast.undoable(getTranslation("frontdesk.board.cancelled", visit.patientName()), () -> restore(visit, at));
-            }
-            case Cancelled.Refused refused -> Toast.stop(refused.reason().in(getLocale()));
-        }
-    }
-
-    private void restore(Visit visit, BoardAddress at) {
-        switch (scheduling.restore(user.actor(), visit.booking().id())) {
-            case Restored.Done done -> go(at.open(visit.booking().id()));
-            case Restored.Refused refused -> Toast.stop(refused.reason().in(getLocale()));
-        }
     }
 
     private static boolean mayBook(Actor actor, SiteId site) {

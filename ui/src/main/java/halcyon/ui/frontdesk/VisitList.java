@@ -3,32 +3,27 @@ package halcyon.ui.frontdesk;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import halcyon.directory.Resource;
-import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.DayBoard.Visit;
-import halcyon.shared.ResourceId;
 import halcyon.shared.StaffId;
 import halcyon.ui.parts.Empty;
 import halcyon.ui.parts.StatusBadge;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// The day as a table: the same visits as on the board, for those who read or listen line by line.
 final class VisitList extends Div {
-    VisitList(DayBoard day, VisitWords words, Map<StaffId, String> names, BoardAddress at) {
+    VisitList(VisitWords words, Map<StaffId, String> names, BoardAddress at) {
         addClassName("screen-body");
-        var visits = words.shown(at.show());
+        var visits = words.shown(at);
         if (visits.isEmpty()) {
-            add(new Empty(getTranslation(at.show().isEmpty() ? "frontdesk.board.empty" : "frontdesk.board.empty-filter")));
+            add(new Empty(getTranslation(at.show().isEmpty() && at.types().isEmpty() ? "frontdesk.board.empty" : "frontdesk.board.empty-filter")));
             return;
         }
-        Map<ResourceId, String> chairs = day.columns().stream().collect(Collectors.toMap(Resource::id, Resource::label));
         Grid<Visit> grid = new Grid<>();
         grid.addColumn(visit -> words.clock(visit.booking().place().slot().from()) + "–" + words.clock(visit.chairUntil()))
                 .setHeader(head("time"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(visit -> chairs.getOrDefault(visit.booking().place().chair(), "")).setHeader(head("chair"));
+        grid.addColumn(words::chair).setHeader(head("chair"));
         grid.addComponentColumn(visit -> name(visit, at)).setHeader(head("patient")).setFlexGrow(2);
         grid.addColumn(words::course).setHeader(head("course"));
         grid.addComponentColumn(visit -> StatusBadge.quiet(words.state(visit), words.word(visit))).setHeader(head("state"));

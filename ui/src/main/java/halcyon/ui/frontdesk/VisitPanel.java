@@ -28,19 +28,19 @@ final class VisitPanel {
     private final Div asking = new Div();
 
     VisitPanel(Visit visit, DayBoard day, VisitWords words, Map<StaffId, String> names, Optional<Clearance> outlook,
-            boolean mayCheckIn, SerializableRunnable closed, Optional<SerializableConsumer<String>> cancel) {
+            boolean mayCheckIn, SerializableRunnable closed, Optional<SerializableConsumer<String>> cancel, Optional<SerializableRunnable> miss) {
         this.visit = visit;
         panel = new SidePanel(visit.patientName(), closed);
         var place = visit.booking().place();
-        var chair = day.columns().stream().filter(each -> each.id().equals(place.chair())).map(each -> each.label()).findFirst().orElse("");
         var times = words.clock(place.slot().from()) + "–" + words.clock(visit.chairUntil());
         panel.body().add(
                 StatusBadge.of(words.state(visit), words.word(visit)),
-                line(times + " · " + chair),
+                line(times + " · " + words.chair(visit)),
                 line(text("session", visit.booking().number(), visit.booking().of())),
                 line(text("watched-by", names.getOrDefault(place.observer(), "–"), names.getOrDefault(place.prescriber(), "–"))));
         outlook.ifPresent(clearance -> panel.body().add(new H3(text("gates")), new GateList(clearance, day.zone())));
         cancel.filter(any -> visit.booking().state() == BookingState.BOOKED).ifPresent(act -> panel.body().add(cancelForm(act)));
+        miss.filter(any -> words.isLate(visit)).ifPresent(act -> panel.body().add(missed(act)));
         panel.foot(new Anchor("patients/" + visit.booking().patient(), text("chart")));
         if (mayCheckIn && visit.booking().state().isOpen()) panel.foot(new Anchor("patients/" + visit.booking().patient(), text("chart")), next());
     }
@@ -72,6 +72,13 @@ final class VisitPanel {
         Div form = new Div(ask, asking);
         form.addClassName("visit-cancel");
         return form;
+    }
+
+    private Button missed(SerializableRunnable act) {
+        Button missed = new Button(text("missed"), click -> act.run());
+        missed.addThemeVariants(ButtonVariant.TERTIARY);
+        missed.setDisableOnClick(true);
+        return missed;
     }
 
     private void ask() {

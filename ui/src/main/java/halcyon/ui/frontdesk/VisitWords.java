@@ -2,16 +2,20 @@ package halcyon.ui.frontdesk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import halcyon.directory.Resource;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.DayBoard.Visit;
+import halcyon.shared.ResourceId;
 import halcyon.ui.parts.SitedTime;
 import halcyon.ui.parts.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// A visit in words and in its state, as of the board's moment.
 final class VisitWords {
@@ -19,10 +23,14 @@ final class VisitWords {
 
     private final Component page;
     private final DayBoard day;
+    private final Locale locale;
+    private final Map<ResourceId, String> chairs;
 
     VisitWords(Component page, DayBoard day) {
         this.page = page;
         this.day = day;
+        locale = UI.getCurrent().getLocale();
+        chairs = day.columns().stream().collect(Collectors.toMap(Resource::id, Resource::label));
     }
 
     State state(Visit visit) {
@@ -44,13 +52,22 @@ final class VisitWords {
         return text(visit.booking().state().name());
     }
 
-    /// The visits a filter of the address shows.
-    List<Visit> shown(String show) {
-        return day.visits().stream().filter(filter(show)).toList();
+    /// The visits the filters of the address show.
+    List<Visit> shown(BoardAddress at) {
+        return day.visits().stream().filter(filter(at.show()).and(type(at))).toList();
     }
 
-    long count(String show) {
-        return day.visits().stream().filter(filter(show)).count();
+    long count(BoardAddress at) {
+        return shown(at).size();
+    }
+
+    /// How many visits of each protocol there are today.
+    Map<String, Long> types() {
+        return day.visits().stream().collect(Collectors.groupingBy(visit -> visit.booking().protocol(), Collectors.counting()));
+    }
+
+    String chair(Visit visit) {
+        return chairs.getOrDefault(visit.booking().place().chair(), "");
     }
 
     String trouble(Visit visit) {
@@ -62,11 +79,7 @@ final class VisitWords {
     }
 
     String clock(Instant at) {
-        return SitedTime.format(at, day.zone(), "HH:mm", locale());
-    }
-
-    Locale locale() {
-        return UI.getCurrent().getLocale();
+        return SitedTime.format(at, day.zone(), "HH:mm", locale);
     }
 
     static String familyName(Visit visit) {
@@ -84,6 +97,10 @@ final class VisitWords {
         };
     }
 
+    private static Predicate<Visit> type(BoardAddress at) {
+        return visit -> at.types().isEmpty() || at.types().contains(visit.booking().protocol());
+    }
+
     private boolean isArriving(Visit visit) {
         var from = visit.booking().place().slot().from();
         return visit.booking().state() == BookingState.BOOKED
@@ -91,7 +108,7 @@ final class VisitWords {
                 && from.isBefore(day.asOf().plus(SOON));
     }
 
-    private boolean isLate(Visit visit) {
+    boolean isLate(Visit visit) {
         return visit.booking().state() == BookingState.BOOKED
                 && visit.booking().place().slot().from().isBefore(day.asOf());
     }

@@ -11,12 +11,13 @@ import java.util.List;
 
 /// The day board: chairs, rooms and pumps side by side, five minutes eight pixels, the observers' load in a lane of its own.
 /// Arrows walk it, Enter opens a block or books an empty cell, `M` or a drag proposes a move: the server says yes or why not.
+/// Space marks a block; with two marked, `X` proposes to swap them.
 /// On a phone it is a list by time.
 @Tag("halcyon-board")
 @JsModule("context://halcyon/board.js")
 public final class Board extends Component implements HasSize {
     private static final List<String> WORDS = List.of(
-            "obs", "of", "observers", "now", "full", "prescriber", "to", "noPrescriber", "turnover", "freeTo", "free", "book");
+            "obs", "of", "observers", "now", "full", "prescriber", "to", "noPrescriber", "turnover", "freeTo", "free", "book", "marked", "swap", "lifted");
 
     /// A block was opened by its id.
     public record Opened(String id) {}
@@ -26,6 +27,9 @@ public final class Board extends Component implements HasSize {
 
     /// A block shall go to another column or time; nothing has moved yet.
     public record Proposed(String id, String column, Instant at) {}
+
+    /// Two blocks shall change places; nothing has moved yet.
+    public record Swapping(String one, String other) {}
 
     public Board() {
         Words.give(this, "board", WORDS);
@@ -64,6 +68,21 @@ public final class Board extends Component implements HasSize {
                 })
                 .addEventDetail();
         return this;
+    }
+
+    public Board onSwap(SerializableConsumer<Swapping> listener) {
+        getElement()
+                .addEventListener("swap", event -> {
+                    BoardDrawing.Two two = event.getEventDetail(BoardDrawing.Two.class);
+                    listener.accept(new Swapping(two.one(), two.other()));
+                })
+                .addEventDetail();
+        return this;
+    }
+
+    /// Scrolls to a moment of the day.
+    public void lookAt(Instant moment) {
+        getElement().setProperty("lookAt", moment.toEpochMilli());
     }
 
     /// `[` and `]` ask for another day, `t` for today.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a day board shows, in words fit to be read. `live` when the day is today at the site: then the line of now is drawn,
-/// counted from `now`, the product's time. `bookable` lets empty cells be chosen.
+/// counted from `now`, the product's time. `bookable` lets empty cells be chosen, `sideways` lets a visit go to another column.
 public record BoardDay(
         String title,
         ZoneId zone,
@@ -15,23 +15,26 @@ public record BoardDay(
         Instant now,
         boolean live,
         boolean bookable,
+        boolean sideways,
         List<Column> columns,
         List<Block> blocks,
         List<Load> loads,
         List<Presence> prescribers) {
-    /// A chair, room or pump; `under` is the small word beneath its name ("IV").
+    /// A chair, room, pump or person; `under` is the small word beneath its name ("IV").
     public record Column(String id, String label, String under, Kind kind) {}
 
     /// Pumps are narrow.
     public enum Kind {
         CHAIR,
         ROOM,
-        PUMP
+        PUMP,
+        PERSON
     }
 
     /// A visit: in its column from `from` until `until`, then turnover to `turnover` (equal to `until` when there is none).
     /// `word` says the state ("dosed 31 min"), `detail` the dose, `trouble` what a gate says and `corner` how hard.
     /// `live` when somebody sits there now. On a pump, `name` is the short word of the chair it serves.
+    /// `faint` when a filter leaves it out.
     public record Block(
             String id,
             String column,
@@ -46,7 +49,8 @@ public record BoardDay(
             String trouble,
             Optional<State> corner,
             boolean live,
-            boolean movable) {}
+            boolean movable,
+            boolean faint) {}
 
     /// From `from` to `to`, `watched` patients against the capacity of the observers present.
     public record Load(Instant from, Instant to, int watched, int capacity) {}

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The day as the browser draws it: moments in milliseconds, states as words.
 record BoardDrawing(
-        String title, String zone, long from, long to, long now, boolean live, boolean bookable, List<Column> columns, List<Block> blocks,
+        String title, String zone, long from, long to, long now, boolean live, boolean bookable, boolean sideways, List<Column> columns, List<Block> blocks,
         List<Load> loads, List<Presence> prescribers) {
     record Column(String id, String label, String under, String kind) {}
 
     record Block(
             String id, String column, long from, long until, long turnover, String name, String course, String state, String word,
-            String detail, String trouble, @Nullable String corner, boolean live, boolean movable) {}
+            String detail, String trouble, @Nullable String corner, boolean live, boolean movable, boolean faint) {}
 
     record Load(long from, long to, int watched, int capacity) {}
 
@@ -24,10 +24,12 @@ record BoardDrawing(
 
     record By(int by) {}
 
+    record Two(String one, String other) {}
+
     static BoardDrawing of(BoardDay day) {
         return new BoardDrawing(
                 day.title(), day.zone().getId(), day.from().toEpochMilli(), day.to().toEpochMilli(), day.now().toEpochMilli(), day.live(),
-                day.bookable(), day.columns().stream().map(BoardDrawing::column).toList(), day.blocks().stream().map(BoardDrawing::block).toList(),
+                day.bookable(), day.sideways(), day.columns().stream().map(BoardDrawing::column).toList(), day.blocks().stream().map(BoardDrawing::block).toList(),
                 day.loads().stream().map(load -> new Load(load.from().toEpochMilli(), load.to().toEpochMilli(), load.watched(), load.capacity())).toList(),
                 day.prescribers().stream().map(each -> new Presence(each.name(), each.from().toEpochMilli(), each.to().toEpochMilli())).toList());
     }
@@ -40,6 +42,6 @@ record BoardDrawing(
         return new Block(
                 block.id(), block.column(), block.from().toEpochMilli(), block.until().toEpochMilli(), block.turnover().toEpochMilli(), block.name(),
                 block.course(), block.state().word(), block.word(), block.detail(), block.trouble(), block.corner().map(State::word).orElse(null),
-                block.live(), block.movable());
+                block.live(), block.movable(), block.faint());
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// What is filtered on the screen, as CSV. A cell that a spreadsheet would run as a formula is made text first.
 /// The verb that gives the rows has to publish the read of patients.
 public final class GuardedCsv extends Anchor {
-    private static final char MARK = '\uFEFF'; // tells a spreadsheet that this is UTF-8
+    static final char MARK = '\uFEFF'; // tells a spreadsheet that this is UTF-8
 
     /// `rows` is asked when the file is fetched; the first row is the heading.
     public GuardedCsv(String label, String file, SerializableSupplier<List<List<String>>> rows) {

@@ -10,6 +10,8 @@ export class BoardHand {
         this.board = board;
         this.column = 0;
         this.at = 0;
+        this.lane = 0;
+        this.marked = [];
         board.addEventListener('keydown', event => this.key(event));
         board.addEventListener('pointerdown', event => this.down(event));
         board.addEventListener('dblclick', event => this.bookUnder(event));
@@ -21,6 +23,8 @@ export class BoardHand {
     take(hadFocus) {
         const day = this.board.data;
         this.moving = null;
+        this.marked = this.marked.filter(id => day.blocks.some(block => block.id === id && block.movable));
+        this.drawMarks();
         if (this.at < day.from || this.at >= day.to) this.at = day.live ? this.snap(this.board.now()) : day.from;
         this.column = Math.min(this.column, Math.max(0, day.columns.length - 1));
         this.place(hadFocus);
@@ -33,9 +37,15 @@ export class BoardHand {
 
     columns() { return [...this.board.querySelectorAll('.board-column')]; }
 
-    blockAt(column, at) {
+    /** What stands there now, in the order one sees it: several where a person watches several. */
+    blocksAt(column, at) {
         const id = this.board.data.columns[column]?.id;
-        return this.board.data.blocks.find(block => block.column === id && block.from <= at && at < block.until);
+        return this.board.data.blocks.filter(block => block.column === id && block.from <= at && at < block.until).sort((a, b) => a.from - b.from);
+    }
+
+    blockAt(column, at) {
+        const there = this.blocksAt(column, at);
+        return there[Math.min(this.lane, there.length - 1)];
     }
 
     /** Gives the one tab stop to the block or the empty cell under the hand. */
@@ -75,6 +85,7 @@ export class BoardHand {
         if (!block || this.moving) return;
         this.column = this.board.data.columns.findIndex(column => column.id === block.column);
         if (this.at < block.from || this.at >= block.until) this.at = block.from;
+        this.lane = Math.max(0, this.blocksAt(this.column, this.at).indexOf(block));
     }
 
     key(event) {
@@ -83,7 +94,8 @@ export class BoardHand {
             ArrowUp: () => this.up(), ArrowDown: () => this.downward(), ArrowLeft: () => this.sideways(-1), ArrowRight: () => this.sideways(1),
             PageUp: () => this.to(this.at - HOUR), PageDown: () => this.to(this.at + HOUR),
             Home: () => this.to(this.board.data.from), End: () => this.to(this.board.data.to - STEP),
-            Enter: () => this.enter(), ' ': () => this.enter(), m: () => this.lift(), M: () => this.lift(), Escape: () => this.letGo(),
+            Enter: () => this.enter(), ' ': () => this.mark(), m: () => this.lift(), M: () => this.lift(), x: () => this.swap(), X: () => this.swap(),
+            Escape: () => this.letGo(),
             '[': () => this.board.tell('day', { by: -1 }), ']': () => this.board.tell('day', { by: 1 }), t: () => this.board.tell('today', {}),
         }[event.key];
         if (!act || act() === false) return;
@@ -104,9 +116,19 @@ export class BoardHand {
     }
 
     sideways(by) {
-        const last = this.board.data.columns.length - 1;
-        this.column = Math.min(last, Math.max(0, this.column + by));
+        if (this.moving && !this.board.data.sideways) return;
+        const beside = this.moving ? 0 : this.lane + by;
+        if (beside > 0 && by > 0 && beside < this.blocksAt(this.column, this.at).length) this.lane = beside;
+        else if (by < 0 && this.lane > 0 && !this.moving) this.lane -= 1;
+        else this.nextColumn(by);
         this.show();
+    }
+
+    nextColumn(by) {
+        const last = this.board.data.columns.length - 1;
+        const next = Math.min(last, Math.max(0, this.column + by));
+        if (next !== this.column) this.lane = by > 0 ? 0 : Math.max(0, this.blocksAt(next, this.at).length - 1);
+        this.column = next;
     }
 
     to(moment) {
@@ -127,20 +149,68 @@ export class BoardHand {
         if (board.data.bookable) board.tell('book', { column: board.data.columns[this.column].id, at: this.at });
     }
 
+    /** Space: marks a block, or takes the mark away. Two at most, the older mark goes. */
+    mark(block = this.blockAt(this.column, this.at)) {
+        if (this.moving) return this.propose(this.column, this.at);
+        if (!block?.movable) return false;
+        this.marked = this.marked.includes(block.id) ? this.marked.filter(id => id !== block.id) : [...this.marked, block.id].slice(-2);
+        this.drawMarks();
+    }
+
+    drawMarks() {
+        for (const each of this.board.querySelectorAll('.board-block')) {
+            const on = this.marked.includes(each.dataset.id);
+            each.classList.toggle('is-marked', on);
+            each.setAttribute('aria-selected', on);
+        }
+        this.say('');
+        if (!this.marked.length) return;
+        const names = this.marked.map(id => this.board.data.blocks.find(block => block.id === id).name).join(' · ');
+        this.say(this.board.text('marked', names), this.marked.length === 2
+            ? h('button', { type: 'button', class: 'toast-button', onclick: () => this.swap() }, this.board.text('swap')) : null);
+    }
+
+    /** What the hand holds, at the foot of the board. */
+    say(words, button = null) {
+        this.board.querySelector('.board-marks')?.remove();
+        if (words) this.board.append(h('div', { class: 'board-marks', role: 'status' }, h('span', {}, words), button));
+    }
+
+    swap() {
+        if (this.marked.length !== 2) return false;
+        const [one, other] = this.marked;
+        this.marked = [];
+        this.drawMarks();
+        this.board.tell('swap', { one, other });
+    }
+
+    /** `M` takes up the marked block, or else the one under the hand. */
     lift() {
-        const block = this.blockAt(this.column, this.at);
+        const marked = this.marked.length === 1 && this.board.data.blocks.find(block => block.id === this.marked[0]);
+        const block = marked || this.blockAt(this.column, this.at);
         if (!block || !block.movable) return false;
+        this.takeUp(block);
+    }
+
+    takeUp(block) {
         this.moving = block;
+        this.column = this.board.data.columns.findIndex(column => column.id === block.column);
         this.at = block.from;
         this.drawGhost(this.column, this.at);
+        this.say(this.board.text('lifted', block.name));
     }
 
     letGo() {
+        if (!this.moving && this.marked.length) {
+            this.marked = [];
+            return this.drawMarks();
+        }
         if (!this.moving) return false;
         this.at = this.moving.from;
         this.column = this.board.data.columns.findIndex(column => column.id === this.moving.column);
         this.moving = null;
         this.board.querySelector('.board-ghost')?.remove();
+        this.say('');
         this.place(true);
     }
 
@@ -158,14 +228,44 @@ export class BoardHand {
     propose(column, at) {
         const { board, moving } = this;
         const target = board.data.columns[column].id;
+        this.marked = [];
+        this.drawMarks();
         this.letGo();
         if (moving.column !== target || moving.from !== at) board.tell('move', { id: moving.id, column: target, at });
     }
 
     click(event) {
+        if (event.target.closest('.board-marks')) return;
+        if (this.moving) return this.putDown(event);
         const block = event.target.closest('.board-block');
+        const known = block && this.board.data.blocks.find(each => each.id === block.dataset.id);
+        if (block && (event.ctrlKey || event.metaKey)) return this.mark(known);
         if (block && !this.dragged) this.board.tell('open', { id: block.dataset.id });
         if (!block) this.rest(event);
+    }
+
+    /** With a block lifted, a click or tap puts it there; the release that ends the long press does not count. */
+    putDown(event) {
+        const spot = !this.justLifted && this.under(event);
+        this.justLifted = false;
+        if (!spot) return;
+        if (!this.board.data.sideways) spot[0] = this.board.data.columns.findIndex(column => column.id === this.moving.column);
+        this.propose(...spot);
+    }
+
+    /** A finger that stays half a second lifts the block; the next tap says where to. */
+    press(block) {
+        const stop = () => {
+            clearTimeout(timer);
+            for (const end of ['pointerup', 'pointercancel', 'pointermove']) removeEventListener(end, stop);
+        };
+        const timer = setTimeout(() => {
+            stop();
+            this.justLifted = true;
+            addEventListener('pointerup', () => setTimeout(() => { this.justLifted = false; }, 50), { once: true });
+            this.takeUp(block);
+        }, 500);
+        for (const end of ['pointerup', 'pointercancel', 'pointermove']) addEventListener(end, stop);
     }
 
     /** A click on empty ground puts the hand there. */
@@ -195,7 +295,8 @@ export class BoardHand {
         this.dragged = false;
         const element = event.target.closest('.board-block');
         const block = element && this.board.data.blocks.find(each => each.id === element.dataset.id && each.column === element.closest('.board-column').dataset.column);
-        if (!block?.movable || event.button !== 0 || event.pointerType === 'touch') return;
+        if (!block?.movable || event.button !== 0 || this.moving) return;
+        if (event.pointerType === 'touch') return this.press(block);
         const grip = event.clientY - element.getBoundingClientRect().top;
         const start = [event.clientX, event.clientY];
         const drag = moved => {
@@ -203,6 +304,7 @@ export class BoardHand {
             this.dragged = true;
             this.moving = block;
             const spot = this.under({ clientX: moved.clientX, clientY: moved.clientY - grip });
+            if (spot && !this.board.data.sideways) spot[0] = this.board.data.columns.findIndex(column => column.id === block.column);
             if (spot) this.drawGhost(...(this.spot = spot));
         };
         const drop = () => {

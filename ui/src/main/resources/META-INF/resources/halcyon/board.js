@@ -18,13 +18,31 @@ function together(people) {
     return [...stretches.values()];
 }
 
+/** Gives each block the lane it stands in, where several share a column at one time; lanes of one heap share its width. */
+export function inLanes(blocks) {
+    const placed = new Map();
+    let heap = [], ends = [], reach = -Infinity;
+    const close = () => { for (const block of heap) placed.get(block).lanes = ends.length; heap = []; ends = []; };
+    for (const block of [...blocks].sort((a, b) => a.from - b.from || b.until - a.until)) {
+        if (block.from >= reach) close();
+        let lane = ends.findIndex(end => end <= block.from);
+        if (lane < 0) lane = ends.length;
+        ends[lane] = block.until;
+        reach = Math.max(reach, block.until);
+        placed.set(block, { lane, lanes: 1 });
+        heap.push(block);
+    }
+    close();
+    return placed;
+}
+
 /**
- * A site's day: one column a chair, room or pump, five minutes eight pixels. The grid for those who listen is turned by
+ * A site's day: one column a chair, room, pump or person, five minutes eight pixels. The grid for those who listen is turned by
  * a quarter: each column is a row of the grid, its cells are times.
- * Tells: open {id} · book {column, at} · move {id, column, at} · day {by} · today.
+ * Tells: open {id} · book {column, at} · move {id, column, at} · swap {one, other} · day {by} · today.
  */
 class Board extends HalcyonElement {
-    static fields = ['data', 'texts', 'chosen'];
+    static fields = ['data', 'texts', 'chosen', 'lookAt'];
 
     connectedCallback() {
         super.connectedCallback();
@@ -53,7 +71,8 @@ class Board extends HalcyonElement {
         if (this.narrow) return;
         const scroll = this.querySelector('.board-scroll');
         if (place) scroll.scrollTo(...place);
-        if (!place && day.live) scroll.scrollTop = Math.max(0, this.y(this.now()) - 170);
+        if (!place && this.lookAt >= day.from) scroll.scrollTop = Math.max(0, this.y(this.lookAt) - 90);
+        else if (!place && day.live) scroll.scrollTop = Math.max(0, this.y(this.now()) - 170);
         this.moveNow();
         this.hand ??= new BoardHand(this);
         this.hand.take(hadFocus);
@@ -144,25 +163,26 @@ class Board extends HalcyonElement {
     drawColumn(day, column, index) {
         const blocks = day.blocks.filter(block => block.column === column.id);
         const narrow = column.kind === 'pump';
+        const lanes = inLanes(blocks);
         return h('div', { class: 'board-column', role: 'row', 'aria-rowindex': index + 1, 'data-column': column.id },
             h('span', { role: 'rowheader', class: 'visually-hidden' }, `${column.label} ${column.under}`),
-            blocks.filter(block => block.turnover > block.until && !narrow).map(block => h('div', {
+            blocks.filter(block => block.turnover > block.until && !narrow && column.kind !== 'person').map(block => h('div', {
                 class: 'board-turnover', role: 'presentation', title: this.text('turnover', this.clock(block.turnover)),
                 style: `top:${this.y(block.until) + 3}px;height:${this.y(block.turnover) - this.y(block.until) - 3}px`,
             })),
-            blocks.map(block => this.drawBlock(block, column, narrow)),
+            blocks.map(block => this.drawBlock(block, column, narrow, lanes.get(block))),
             h('div', { class: 'board-cell', role: 'gridcell', tabindex: -1, hidden: true }));
     }
 
-    drawBlock(block, column, narrow) {
+    drawBlock(block, column, narrow, { lane, lanes }) {
         const top = Math.max(0, this.y(block.from)), height = Math.min(this.y(this.data.to), this.y(block.until)) - top;
         const live = block.live ? 'is-live' : '';
         const corner = block.corner ? h('span', { class: `board-corner is-${block.corner}`, 'aria-hidden': 'true' }) : null;
         const from = this.data.from;
         const words = [block.name, block.course, `${this.clock(block.from)}–${this.clock(block.until)}`, column.label, block.word, block.detail, block.trouble];
         return h('div', {
-            class: `board-block is-${block.state} ${live} ${narrow ? 'is-narrow' : ''} ${height < 40 ? 'is-short' : ''} ${block.id === this.chosen ? 'is-chosen' : ''}`,
-            style: `top:${top}px;height:${height}px;--sofar:${Math.max(0, Math.min(100, ((this.now() - block.from) / (block.until - block.from)) * 100))}%`,
+            class: `board-block is-${block.state} ${live} ${narrow ? 'is-narrow' : ''} ${height < 40 ? 'is-short' : ''} ${block.faint ? 'is-faint' : ''} ${block.id === this.chosen ? 'is-chosen' : ''}`,
+            style: `top:${top}px;height:${height}px;${lanes > 1 ? `--lane:${lane};--lanes:${lanes};` : ''}--sofar:${Math.max(0, Math.min(100, ((this.now() - block.from) / (block.until - block.from)) * 100))}%`,
             role: 'gridcell', tabindex: -1, 'data-id': block.id, 'aria-colindex': Math.round((block.from - from) / STEP) + 1,
             'aria-colspan': Math.max(1, Math.round((block.until - block.from) / STEP)), 'aria-label': words.filter(Boolean).join(', '), title: block.trouble || null,
         }, narrow ? block.name : [
@@ -174,7 +194,7 @@ class Board extends HalcyonElement {
     }
 
     drawList(day) {
-        const rows = day.blocks.filter(block => day.columns.some(column => column.id === block.column && column.kind !== 'pump')).sort((a, b) => a.from - b.from);
+        const rows = day.blocks.filter(block => !block.faint && day.columns.some(column => column.id === block.column && column.kind !== 'pump')).sort((a, b) => a.from - b.from);
         return h('ol', { class: 'board-list' }, rows.map(block => h('li', {}, h('button', { type: 'button', onclick: () => this.tell('open', { id: block.id }) },
             h('span', { class: 'board-list-time' }, this.clock(block.from)),
             h('span', { class: 'two-lines' }, h('span', {}, `${block.name} ${block.course}`),

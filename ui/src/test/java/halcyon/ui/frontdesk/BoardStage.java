@@ -9,8 +9,8 @@ final class BoardStage {
 
     public static void main(String[] args) throws Exception {
         var desk = new SampleDesk();
-        Stage.with(desk.scheduling(), desk.directory(), desk.protocols())
-                .show(BoardView.class, BookCourseView.class, Class.forName("halcyon.ui.plan.PlansView"))
+        Stage.with(desk.scheduling(), desk.directory(), desk.protocols(), desk.overviews(), desk.views())
+                .show(BoardView.class, DaySheetView.class, BookCourseView.class, Class.forName("halcyon.ui.plan.PlansView"))
                 .serve(args);
     }
 }

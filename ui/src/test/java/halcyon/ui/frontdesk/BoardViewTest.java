@@ -33,7 +33,7 @@ class BoardViewTest extends BrowserlessTest {
     }
 
     private static void give() {
-        StageInstantiators.use(desk.scheduling(), desk.directory(), desk.protocols());
+        StageInstantiators.use(desk.scheduling(), desk.directory(), desk.protocols(), desk.overviews(), desk.views());
     }
 
     @Override
@@ -80,7 +80,7 @@ class BoardViewTest extends BrowserlessTest {
         test(button("Cancel the visit")).click();
         assertFalse(desk.asked.contains("cancel"));
 
-        test(find(TextField.class).single()).setValue("has a cold");
+        test(find(TextField.class).all().stream().filter(field -> field.getLabel().startsWith("Why")).findFirst().orElseThrow()).setValue("has a cold");
         test(button("Cancel the visit")).click();
 
         assertTrue(desk.asked.contains("cancel"));
@@ -96,6 +96,35 @@ class BoardViewTest extends BrowserlessTest {
 
         var said = find(Notification.class).all().getFirst().getElement().getTextRecursively();
         assertTrue(said.contains("The chair is taken") && said.contains("Wed 25 Nov 09:00, Chair 2"), said);
+    }
+
+    @Test
+    void peopleStandSideBySideAndTheirVisitsBeneath() {
+        open("date=2026-11-24&by=people");
+
+        var drawn = drawn();
+        assertTrue(drawn.contains("J. Reyes") && drawn.contains("M. Kim") && !drawn.contains("Chair 5\",\"under"), drawn);
+        assertTrue(drawn.contains("\"sideways\":false"), drawn);
+    }
+
+    @Test
+    void hiddenColumnsAreLeftOutAndFilteredVisitsStayFaint() {
+        open("date=2026-11-24&hide=1.2&show=work");
+
+        var drawn = drawn();
+        assertFalse(drawn.contains("\"label\":\"Chair 1\""), drawn);
+        assertTrue(drawn.contains("\"label\":\"Chair 3\"") && drawn.contains("\"faint\":true"), drawn);
+    }
+
+    @Test
+    void daySheetTakesTheFilteredVisitsAway() {
+        UI.getCurrent().navigate("day-sheet", QueryParameters.fromString("site=denver&date=2026-11-24"));
+
+        assertTrue(find(com.vaadin.flow.component.html.H2.class).exists());
+    }
+
+    private String drawn() {
+        return String.valueOf(find(Board.class).single().getElement().getPropertyRaw("data"));
     }
 
     @Test

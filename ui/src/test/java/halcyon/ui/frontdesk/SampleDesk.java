@@ -21,6 +21,9 @@ import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.Moved;
 import halcyon.scheduling.Place;
 import halcyon.scheduling.Restored;
+import halcyon.scheduling.Overviews;
+import halcyon.scheduling.SavedView;
+import halcyon.scheduling.SavedViews;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.Shift;
 import halcyon.shared.Indication;
@@ -71,6 +74,21 @@ final class SampleDesk {
                 default -> throw new UnsupportedOperationException(method.getName());
             };
         });
+    }
+
+    Overviews overviews() {
+        return made(Overviews.class, (proxy, method, arguments) -> {
+            asked.add(method.getName());
+            return board((LocalDate) arguments[2]).visits().stream()
+                    .filter(visit -> ((Set<?>) arguments[3]).contains(visit.booking().id()))
+                    .toList();
+        });
+    }
+
+    SavedViews views() {
+        return made(SavedViews.class, (proxy, method, arguments) -> method.getName().equals("savedViews")
+                ? List.of(new SavedView(1, SiteId.of("denver"), "calendar", "Gate trouble", "&show=work&view=list", true, true))
+                : null);
     }
 
     Protocols protocols() {

@@ -62,6 +62,33 @@ class ElementsInBrowserTest {
     }
 
     @Test
+    void twoMarkedBlocksAreSwapped() {
+        go("sample-board");
+        page.locator("[data-column='3'] .board-block[data-id=n]").focus();
+        page.keyboard().press("Space");
+        page.locator("[data-column='1'] .board-block[data-id=m]").focus();
+        page.keyboard().press("Space");
+        PlaywrightAssertions.assertThat(page.locator(".board-marks")).containsText("Novak · Moretti");
+        page.keyboard().press("x");
+
+        said("swap n m");
+        PlaywrightAssertions.assertThat(page.locator(".board-marks")).hasCount(0);
+    }
+
+    @Test
+    void escapeLeavesALiftedBlockWhereItWas() {
+        go("sample-board");
+        page.locator("[data-column='3'] .board-block[data-id=n]").focus();
+        page.keyboard().press("m");
+        page.keyboard().press("ArrowDown");
+        assertEquals(1, page.locator(".board-ghost").count());
+        page.keyboard().press("Escape");
+
+        assertEquals(0, page.locator(".board-ghost").count());
+        assertTrue(focused().getAttribute("aria-label").startsWith("Novak, 6/6, 10:40"));
+    }
+
+    @Test
     void boardHasOneTabStop() {
         go("sample-board");
         page.waitForSelector(".board-block");

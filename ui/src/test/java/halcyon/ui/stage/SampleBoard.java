@@ -44,6 +44,7 @@ class SampleBoard extends Screen {
         Board board = new Board();
         board.onOpen(opened -> Toast.done("open " + opened.id()))
                 .onBook(chosen -> Toast.done("book " + chosen.column() + " " + chosen.at()))
+                .onSwap(two -> Toast.done("swap " + two.one() + " " + two.other()))
                 .onMove(move -> Toast.watch("move " + move.id() + " to " + move.column() + " " + move.at()));
         board.show(day());
         body().add(board);
@@ -51,7 +52,7 @@ class SampleBoard extends Screen {
 
     private static BoardDay day() {
         return new BoardDay(
-                "Day board", ZoneId.of("America/Denver"), EIGHT, at(600), StagePerson.CLOCK.instant(), true, true,
+                "Day board", ZoneId.of("America/Denver"), EIGHT, at(600), StagePerson.CLOCK.instant(), true, true, true,
                 List.of(
                         new Column("1", "Chair 1", "IV", Kind.CHAIR), new Column("2", "Chair 2", "IV", Kind.CHAIR), new Column("3", "Chair 3", "IV", Kind.CHAIR),
                         new Column("4", "Chair 4", "IV", Kind.CHAIR), new Column("5", "Chair 5", "IM · IV", Kind.CHAIR), new Column("a", "Room A", "nasal", Kind.ROOM),
@@ -83,6 +84,6 @@ class SampleBoard extends Screen {
     private static Block block(
             String id, String column, int from, int until, String name, String course, State state, String word, String detail, String trouble, boolean live) {
         Optional<State> corner = trouble.isEmpty() ? Optional.empty() : Optional.of(state == State.STOP ? State.STOP : State.WATCH);
-        return new Block(id, column, at(from), at(until), at(until + 15), name, course, state, word, detail, trouble, corner, live, true);
+        return new Block(id, column, at(from), at(until), at(until + 15), name, course, state, word, detail, trouble, corner, live, true, false);
     }
 }
