@@ -35,6 +35,9 @@ import org.junit.jupiter.api.Test;
 
 /// Notices: planned, taken back, held through the night, put into words that tell a stranger nothing.
 class NoticeTest {
+    /// Septets of a text message in two parts.
+    private static final int TWO_PARTS = 306;
+
     private static ContactHouse house;
 
     @BeforeAll
@@ -211,7 +214,7 @@ class NoticeTest {
                 assertFalse(guard.tells(text), text);
                 assertFalse(text.contains("{") || text.contains("null"), text);
                 if (line.channel() == Channel.SMS && language == Language.EN)
-                    assertTrue(text.substring(text.indexOf("\n\n") + 2).strip().length() <= 160, text);
+                    assertTrue(text.substring(text.indexOf("\n\n") + 2).strip().length() <= TWO_PARTS, text);
             }
         }
     }
