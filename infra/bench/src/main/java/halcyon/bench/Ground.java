@@ -18,16 +18,19 @@ import java.util.List;
 import java.util.Map;
 
 /// A database and an application of their own, thrown away afterwards.
-record Ground(MariaDb server, Path home, ApplicationContext beans) implements AutoCloseable {
+public record Ground(MariaDb server, Path home, ApplicationContext beans) implements AutoCloseable {
+    private static final int POOL = 40;
     private static final String SCHEMA = "bench";
     private static final String USER = "halcyon";
     private static final String PASSWORD = "for-benchmarks-only";
 
-    static Ground make() throws IOException, SQLException {
+    /// `logged`: the server writes every statement to [#statements].
+    public static Ground make(boolean logged) throws IOException, SQLException {
         var home = Folders.ofThisClone().data().resolve("bench");
         SharedCache.delete(home);
         Files.createDirectories(home);
-        var server = MariaDb.start(new MariaDbOptions(home.resolve("mariadb"), 0, USER, PASSWORD, List.of(SCHEMA), true, 128));
+        var options = new MariaDbOptions(home.resolve("mariadb"), 0, USER, PASSWORD, List.of(SCHEMA), true, 128);
+        var server = MariaDb.start(logged ? options.logging() : options);
         try (var connection = DriverManager.getConnection(server.url(""), USER, PASSWORD);
                 var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE IF NOT EXISTS " + SCHEMA + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
@@ -37,13 +40,18 @@ record Ground(MariaDb server, Path home, ApplicationContext beans) implements Au
     }
 
     /// Waits until every event has been heard by everyone.
-    void settle() {
+    public void settle() {
         if (!beans.getBean(OutboxState.class).awaitEmpty(Duration.ofMinutes(5)))
             throw new IllegalStateException("events are still on their way after five minutes");
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(server.url(SCHEMA), USER, PASSWORD);
+    }
+
+    /// The server's log of statements, when it keeps one.
+    public Path statements() {
+        return home.resolve("mariadb").resolve(MariaDbOptions.STATEMENTS);
     }
 
     private static Map<String, Object> settings(MariaDb server, Path home) {
@@ -55,7 +63,7 @@ record Ground(MariaDb server, Path home, ApplicationContext beans) implements Au
         all.put("datasources.default.db-type", "mysql");
         all.put("datasources.default.dialect", "MYSQL");
         all.put("datasources.default.transaction-isolation", "TRANSACTION_READ_COMMITTED");
-        all.put("datasources.default.maximum-pool-size", 8);
+        all.put("datasources.default.maximum-pool-size", POOL);
         all.put("micronaut.server.port", -1);
         all.put("halcyon.data", home.resolve("files").toString());
         all.put("halcyon.demo.enabled", false);

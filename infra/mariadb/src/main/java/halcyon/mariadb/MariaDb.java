@@ -169,6 +169,10 @@ public final class MariaDb implements AutoCloseable {
                 "--max-allowed-packet=64M",
                 "--innodb-buffer-pool-size=" + options.memoryMegabytes() + "M"));
         if (ServerFiles.isRoot()) command.add("--user=root");
+        if (options.logged()) {
+            command.add("--general-log=1");
+            command.add("--general-log-file=" + options.home().resolve(MariaDbOptions.STATEMENTS));
+        }
         if (!options.durable()) {
             command.add("--innodb-flush-log-at-trx-commit=0");
             command.add("--skip-innodb-doublewrite");

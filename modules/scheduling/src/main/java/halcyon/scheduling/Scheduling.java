@@ -18,6 +18,10 @@ public interface Scheduling {
     /// The earliest places of one visit over many sites, earliest first; one a site and moment.
     List<SitePlace> findPlaces(Actor actor, FindPlaces command);
 
+    /// Whole courses, each at one of many sites, whose first visit lies on the wanted dates: the earliest, then others that differ
+    /// from those before in the site or the first day. None, when fewer visits are authorized than the course has.
+    List<SiteCourse> findCourses(Actor actor, FindPlaces command);
+
     /// All sessions or none, in one act.
     CourseBooking bookCourse(Actor actor, BookCourse command);
 

@@ -9,6 +9,7 @@ public final class SchedulingAccess {
     public static final Access TABLE = Access.of("scheduling")
             .row("findCourse", FRONT_DESK, NURSE, SITE_MANAGER)
             .row("findPlaces", FRONT_DESK, NURSE, SITE_MANAGER, NETWORK_MANAGER)
+            .row("findCourses", FRONT_DESK, NURSE, SITE_MANAGER, NETWORK_MANAGER)
             .row("bookCourse", FRONT_DESK, NURSE, SITE_MANAGER)
             .row("dayBoard", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
             .row("booking", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER, BILLING)

@@ -19,6 +19,7 @@ import halcyon.scheduling.Restored;
 import halcyon.scheduling.Rostered;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.Shift;
+import halcyon.scheduling.SiteCourse;
 import halcyon.scheduling.SitePlace;
 import halcyon.scheduling.WorkItem;
 import halcyon.scheduling.internal.occupancy.PlaceLost;
@@ -40,7 +41,7 @@ import java.util.Optional;
 @Singleton
 class SchedulingDesk implements Scheduling {
     private final CourseFinder finder;
-    private final PlaceFinder places;
+    private final NetworkFinder network;
     private final CourseBooker booker;
     private final BookingLife life;
     private final BookingMover mover;
@@ -52,7 +53,7 @@ class SchedulingDesk implements Scheduling {
 
     SchedulingDesk(
             CourseFinder finder,
-            PlaceFinder places,
+            NetworkFinder network,
             CourseBooker booker,
             BookingLife life,
             BookingMover mover,
@@ -62,7 +63,7 @@ class SchedulingDesk implements Scheduling {
             Rota rota,
             RotaWriter writer) {
         this.finder = finder;
-        this.places = places;
+        this.network = network;
         this.booker = booker;
         this.life = life;
         this.mover = mover;
@@ -84,7 +85,14 @@ class SchedulingDesk implements Scheduling {
     public List<SitePlace> findPlaces(Actor actor, FindPlaces command) {
         TABLE.require(actor, "findPlaces");
         for (var site : command.sites()) TABLE.require(actor, "findPlaces", site);
-        return places.find(actor, command);
+        return network.places(actor, command);
+    }
+
+    @Override
+    public List<SiteCourse> findCourses(Actor actor, FindPlaces command) {
+        TABLE.require(actor, "findCourses");
+        for (var site : command.sites()) TABLE.require(actor, "findCourses", site);
+        return network.courses(actor, command);
     }
 
     @Override

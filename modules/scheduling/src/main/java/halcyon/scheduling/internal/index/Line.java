@@ -55,6 +55,11 @@ final class Line {
         return stored * (WORDS * Long.BYTES + HEADER_BYTES) + blocks.length * Integer.BYTES + HEADER_BYTES;
     }
 
+    /// With every block stored.
+    long bytesAtMost() {
+        return blocks.length * (WORDS * Long.BYTES + HEADER_BYTES + (long) Integer.BYTES) + HEADER_BYTES;
+    }
+
     boolean holdsSameAs(Line other) {
         return blocks.length == other.blocks.length && IntStream.range(0, blocks.length).allMatch(i -> Arrays.equals(blocks[i], other.blocks[i]));
     }

@@ -42,6 +42,7 @@ final class Network {
         return sites;
     }
 
+    /// A cell counted from 1970 as one of the index; one outside as the nearest bound.
     int cellOf(long absolute) {
         return Math.clamp(absolute - firstDay * Cells.PER_DAY, -1, days * Cells.PER_DAY);
     }
@@ -88,6 +89,15 @@ final class Network {
         var sum = 0L;
         for (var one : taken.values()) sum += one.bytes();
         for (var one : posts.values()) sum += one.bytes();
+        for (var one : sites) sum += one.bytes();
+        return sum;
+    }
+
+    /// If each of its lines were used on every day.
+    long bytesAtMost() {
+        var sum = 0L;
+        for (var one : taken.values()) sum += one.bytesAtMost();
+        for (var one : posts.values()) sum += one.bytesAtMost();
         for (var one : sites) sum += one.bytes();
         return sum;
     }

@@ -79,6 +79,11 @@ public class NetworkIndex {
         return ask(Network::bytes);
     }
 
+    /// What it would take if everything and everyone were used on every day.
+    public long bytesAtMost() {
+        return ask(Network::bytesAtMost);
+    }
+
     /// What this index and another one of the same network hold differently; nothing when both are true.
     public List<Object> differences(NetworkIndex other) {
         return ask(own -> other.ask(own::differences));

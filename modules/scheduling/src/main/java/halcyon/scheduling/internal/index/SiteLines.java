@@ -2,6 +2,7 @@ package halcyon.scheduling.internal.index;
 
 import halcyon.directory.Site;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class SiteLines {
         this.rank = rank;
         this.opens = opens;
         this.cells = cells;
-        found.forEach((sort, some) -> members.put(sort, List.copyOf(some)));
+        found.forEach((sort, some) -> members.put(sort, some.stream().sorted(Comparator.comparingLong(Member::id)).toList()));
         for (var sort : Sort.values()) if (sort.isThing()) longest.put(sort, unknown());
     }
 

@@ -40,6 +40,10 @@ final class Taken {
         return line.bytes() + (long) versions.length * Integer.BYTES;
     }
 
+    long bytesAtMost() {
+        return line.bytesAtMost() + (long) versions.length * Integer.BYTES;
+    }
+
     boolean holdsSameAs(Taken other) {
         return shared == other.shared && line.holdsSameAs(other.line) && Arrays.equals(versions, other.versions);
     }

@@ -1,0 +1,150 @@
+package halcyon.scheduling.internal;
+
+import halcyon.clearance.Clearances;
+import halcyon.clearance.Limit;
+import halcyon.clearance.Subject;
+import halcyon.directory.Directory;
+import halcyon.protocol.Protocol;
+import halcyon.protocol.Protocols;
+import halcyon.scheduling.FindPlaces;
+import halcyon.scheduling.Place;
+import halcyon.scheduling.SiteCourse;
+import halcyon.scheduling.SitePlace;
+import halcyon.scheduling.internal.index.CourseScan;
+import halcyon.scheduling.internal.index.NetworkIndex;
+import halcyon.scheduling.internal.index.PlaceSearch;
+import halcyon.scheduling.internal.index.Rhythm;
+import halcyon.scheduling.internal.index.Spot;
+import halcyon.scheduling.internal.index.Visit;
+import halcyon.scheduling.internal.index.Wanted;
+import halcyon.shared.Actor;
+import halcyon.shared.ResourceId;
+import halcyon.shared.SiteId;
+import halcyon.shared.StaffId;
+import halcyon.shared.TimeSlot;
+import halcyon.shared.Unknown;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Asks the index for the earliest places and courses over many sites.
+@Singleton
+class NetworkFinder {
+    private static final Actor US = Actor.system("scheduling");
+
+    private final Directory directory;
+    private final Protocols protocols;
+    private final Clearances clearances;
+    private final Bookings bookings;
+    private final Rules rules;
+    private final NetworkIndex index;
+    private final Clock clock;
+
+    NetworkFinder(
+            Directory directory,
+            Protocols protocols,
+            Clearances clearances,
+            Bookings bookings,
+            Rules rules,
+            NetworkIndex index,
+            Clock clock) {
+        this.directory = directory;
+        this.protocols = protocols;
+        this.clearances = clearances;
+        this.bookings = bookings;
+        this.rules = rules;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    List<SitePlace> places(Actor actor, FindPlaces command) {
+        var protocol = protocol(actor, command);
+        var wanted = wanted(actor, command, bounds(actor, command), protocol);
+        return PlaceSearch.earliest(index, visit(protocol, command), wanted, command.most()).stream()
+                .map(spot -> new SitePlace(spot.site(), place(spot, protocol)))
+                .toList();
+    }
+
+    List<SiteCourse> courses(Actor actor, FindPlaces command) {
+        var protocol = protocol(actor, command);
+        var bounds = bounds(actor, command);
+        var calendar = protocol.calendar();
+        if (bounds.stream().anyMatch(bound -> bound.units().isPresent() && bound.units().getAsInt() < calendar.sessions()))
+            return List.of();
+        var rhythm = Rhythm.regular(
+                visit(protocol, command), calendar.sessions(), calendar.minimumGapDays(), calendar.maximumGapDays(), calendar.withinDays());
+        return CourseScan.earliest(index, rhythm, wanted(actor, command, bounds, protocol), command.most()).stream()
+                .map(spots -> new SiteCourse(
+                        spots.getFirst().site(), spots.stream().map(spot -> place(spot, protocol)).toList()))
+                .toList();
+    }
+
+    private Protocol protocol(Actor actor, FindPlaces command) {
+        return protocols
+                .inForce(actor, command.protocol(), command.from())
+                .orElseThrow(() -> new Unknown("protocol " + command.protocol() + " in force on " + command.from()));
+    }
+
+    private Visit visit(Protocol protocol, FindPlaces command) {
+        return VisitNeeds.of(protocol, rules.startEveryMinutes(command.from()));
+    }
+
+    private List<Limit.Bound> bounds(Actor actor, FindPlaces command) {
+        if (command.patient().isEmpty()) return List.of();
+        return clearances.limits(actor, command.patient().get(), Subject.TREATMENT);
+    }
+
+    private Wanted wanted(Actor actor, FindPlaces command, List<Limit.Bound> bounds, Protocol protocol) {
+        var held = command.patient().stream()
+                .flatMap(patient -> bookings.findByPatientOrderBySlotFrom(patient.value()).stream())
+                .filter(BookingRow::isHeld)
+                .toList();
+        return new Wanted(
+                command.sites().isEmpty() ? actor::mayWorkAt : command.sites()::contains,
+                command.from(),
+                command.from().plusDays(command.days()),
+                tooClose(held, protocol.calendar().minimumGapDays()),
+                command.weekdays(),
+                command.notBefore(),
+                command.notAfter(),
+                earliest(bounds),
+                latest(bounds),
+                held.stream().map(BookingRow::inChair).toList());
+    }
+
+    private Set<LocalDate> tooClose(List<BookingRow> held, int gapDays) {
+        var zones = new HashMap<SiteId, ZoneId>();
+        var dates = new HashSet<LocalDate>();
+        for (var row : held) {
+            var zone = zones.computeIfAbsent(row.atSite(), site -> directory.site(US, site).zone());
+            var date = row.slotFrom().atZone(zone).toLocalDate();
+            date.minusDays(gapDays - 1L).datesUntil(date.plusDays(gapDays)).forEach(dates::add);
+        }
+        return dates;
+    }
+
+    private Instant earliest(List<Limit.Bound> bounds) {
+        return bounds.stream().flatMap(bound -> bound.from().stream()).reduce(clock.instant(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private static Instant latest(List<Limit.Bound> bounds) {
+        return bounds.stream().flatMap(bound -> bound.to().stream()).min(Comparator.naturalOrder()).orElse(Instant.MAX);
+    }
+
+    private static Place place(Spot spot, Protocol protocol) {
+        var calendar = protocol.calendar();
+        return new Place(
+                TimeSlot.of(spot.from(), Duration.ofMinutes(calendar.chairMinutes() + calendar.turnoverMinutes())),
+                ResourceId.of(spot.chosen().get(0)),
+                StaffId.of(spot.chosen().get(1)),
+                StaffId.of(spot.chosen().get(2)));
+    }
+}
