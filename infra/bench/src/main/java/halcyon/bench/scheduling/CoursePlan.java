@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
 /// Courses of six that do not stand in each other's way: twice a week for three weeks, then the next three weeks, for as many
 /// patients as one three weeks takes at most. Neighbours in the list are at different sites.
 final class CoursePlan {
-    private static final int SITES = 20;
+    static final int SITES = 20;
     private static final int WEEKS = 3;
     private static final int[] DAYS = {0, 3, 7, 10, 14, 17};
     private static final Actor MAKER = Actor.system("bench");

@@ -14,13 +14,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import halcyon.directory.ResourceKind;
 import halcyon.scheduling.Booking;
 import halcyon.scheduling.BookingState;
+import halcyon.scheduling.CalendarChange;
+import halcyon.scheduling.CalendarSaved;
 import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.FindPlaces;
 import halcyon.scheduling.MoveBooking;
+import halcyon.scheduling.OutOfOrder;
 import halcyon.scheduling.Place;
+import halcyon.scheduling.Rotas;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.Shift;
 import halcyon.scheduling.SitePlace;
+import halcyon.scheduling.SpecialDay;
+import halcyon.scheduling.TimeOff;
 import halcyon.scheduling.internal.index.NetworkIndex;
 import halcyon.scheduling.internal.occupancy.Cells;
 import halcyon.scheduling.internal.occupancy.Claim;
@@ -31,6 +37,7 @@ import halcyon.shared.ResourceId;
 import halcyon.shared.Role;
 import halcyon.shared.StaffId;
 import halcyon.shared.TimeSlot;
+import halcyon.testing.Await;
 import halcyon.testing.TestApplication;
 import io.micronaut.transaction.TransactionOperations;
 import java.time.DayOfWeek;
@@ -109,7 +116,7 @@ class IndexTruthTest {
         var found = house.scheduling.findPlaces(
                 DESK,
                 new FindPlaces(
-                        Optional.of(patient), PROTOCOL, Set.of(DENVER), house.monday, 14, Set.of(DayOfWeek.MONDAY), LocalTime.of(8, 30),
+                        Optional.of(patient), PROTOCOL, Set.of(DENVER), house.monday, 35, Set.of(DayOfWeek.MONDAY), LocalTime.of(8, 30),
                         LocalTime.of(14, 0), 200));
         assertFalse(found.isEmpty());
         for (var place : found) {
@@ -117,9 +124,48 @@ class IndexTruthTest {
             var from = slot.from().atZone(ZONE).toLocalTime();
             assertTrue(!from.isBefore(LocalTime.of(8, 30)) && !from.plusMinutes(110).isAfter(LocalTime.of(14, 0)), from.toString());
             assertEquals(DayOfWeek.MONDAY, slot.from().atZone(ZONE).getDayOfWeek());
-            var visit = TimeSlot.of(slot.from(), Duration.ofMinutes(110));
-            assertTrue(course.stream().noneMatch(own -> TimeSlot.of(own.slot().from(), Duration.ofMinutes(110)).overlaps(visit)));
+            assertTrue(course.stream().noneMatch(own -> Duration.between(own.slot().from(), slot.from()).abs().toHours() < 34), slot.toString());
         }
+    }
+
+    @Test
+    void findsWholeCoursesThatCanBeBooked() {
+        var command = new FindPlaces(
+                Optional.empty(), PROTOCOL, Set.of(DENVER), house.monday, 28, Set.of(), LocalTime.MIN, LocalTime.MAX, 3);
+        var courses = house.scheduling.findCourses(DESK, command);
+        assertEquals(3, courses.stream().map(course -> course.places().getFirst().slot().from().atZone(ZONE).toLocalDate()).distinct().count());
+        var chosen = courses.get(1);
+        var booked = house.scheduling.bookCourse(DESK, house.book("index-course", house.patient(), chosen.places()));
+        assertInstanceOf(CourseBooking.Booked.class, booked, booked.toString());
+        assertFalse(house.scheduling.findCourses(DESK, command).contains(chosen));
+    }
+
+    @Test
+    void respectsTimeOffBrokenChairsAndClosedDays() {
+        var date = house.monday.plusDays(43);
+        var rotas = house.halcyon.getBean(Rotas.class);
+        var command = new FindPlaces(
+                Optional.empty(), PROTOCOL, Set.of(DENVER), date, 1, Set.of(), LocalTime.MIN, LocalTime.MAX, 500);
+        var index = house.halcyon.getBean(NetworkIndex.class);
+        var whole = new TimeSlot(house.at(date, 0, 0), house.at(date, 23, 0));
+        assertEquals(house.chairs.getFirst(), house.scheduling.findPlaces(DESK, command).getFirst().place().chair());
+
+        save(rotas, new CalendarChange.TakeOutOfOrder(new OutOfOrder(DENVER, house.chairs.getFirst(), whole, "leaks")));
+        save(rotas, new CalendarChange.AddTimeOff(new TimeOff(house.observers.getFirst(), whole, TimeOff.Kind.LEAVE, "")));
+        Await.await("the broken chair in the index", () -> house.scheduling.findPlaces(DESK, command).stream()
+                .noneMatch(place -> place.place().chair().equals(house.chairs.getFirst())));
+        var left = house.scheduling.findPlaces(DESK, command);
+        assertFalse(left.isEmpty());
+        assertTrue(left.stream().noneMatch(place -> place.place().observer().equals(house.observers.getFirst())));
+
+        save(rotas, new CalendarChange.SetSpecialDay(SpecialDay.closed(DENVER, date, "painters")));
+        Await.await("the closed day in the index", () -> house.scheduling.findPlaces(DESK, command).isEmpty());
+        var rebuilt = house.halcyon.createBean(NetworkIndex.class);
+        assertEquals(List.of(), index.differences(rebuilt));
+    }
+
+    private static void save(Rotas rotas, CalendarChange change) {
+        assertInstanceOf(CalendarSaved.Done.class, rotas.saveChange(SYSTEM, change, List.of()));
     }
 
     private void change(Scheduling desk, String key, PatientId patient) {

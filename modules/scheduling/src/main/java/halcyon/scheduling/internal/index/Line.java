@@ -37,11 +37,19 @@ final class Line {
 
     /// Sets the cells from `from` to `to` that lie within the days.
     void fill(int plane, int from, int to) {
+        write(plane, from, to, -1L);
+    }
+
+    void clear(int plane, int from, int to) {
+        write(plane, from, to, 0);
+    }
+
+    private void write(int plane, int from, int to, long bits) {
         var last = Math.min(to, perPlane * DAYS * Cells.PER_DAY);
         for (var at = Math.max(0, from); at < last; ) {
             var end = Math.min(last, (at | 63) + 1);
             var mask = -1L >>> 64 - (end - at) << at;
-            write(plane, at >>> 6, mask, mask);
+            write(plane, at >>> 6, mask, bits & mask);
             at = end;
         }
     }

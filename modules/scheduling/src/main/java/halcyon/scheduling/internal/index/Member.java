@@ -2,13 +2,14 @@ package halcyon.scheduling.internal.index;
 
 import org.jspecify.annotations.Nullable;
 
-/// One thing or person of a site: there when `present` says so (always without it), until its credentials end, and free as
-/// far as it is not taken.
-record Member(long id, @Nullable Line present, @Nullable Taken taken, int until) {
+/// One thing or person of a site: there when `present` says so (always without it), not while `broken`, until its
+/// credentials end, and free as far as it is not taken.
+record Member(long id, @Nullable Line present, @Nullable Line broken, @Nullable Taken taken, int until) {
     /// Of sixty-four cells from this one on, those in which it can be had by one of `patients`.
     long free(int cell, int patients) {
         var bits = cell >= until ? 0 : until - cell < Long.SIZE ? ~(-1L << until - cell) : -1L;
         if (present != null) bits &= present.bits(0, cell);
+        if (broken != null) bits &= ~broken.bits(0, cell);
         return taken == null || patients == 0 ? bits : bits & taken.free(cell, patients);
     }
 

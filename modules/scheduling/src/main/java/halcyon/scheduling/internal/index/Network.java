@@ -4,6 +4,10 @@ import halcyon.scheduling.Shift;
 import halcyon.scheduling.internal.occupancy.Cells;
 import halcyon.scheduling.internal.occupancy.Kind;
 import halcyon.shared.SiteId;
+import halcyon.shared.TimeSlot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.jspecify.annotations.Nullable;
 
 /// Everything the index holds, for the UTC days from `firstDay` on. Read and written under its lock.
 final class Network {
@@ -60,6 +63,20 @@ final class Network {
         line(post).fill(0, cellOf(from), cellOf(to));
     }
 
+    /// The person is away, from cell to cell counted from 1970, whatever was put before.
+    void away(long staff, long from, long to) {
+        for (var post : postsOfStaff.getOrDefault(staff, Set.of())) line(post).clear(0, cellOf(from), cellOf(to));
+    }
+
+    /// All of its days.
+    TimeSlot whole() {
+        return new TimeSlot(at(firstDay), at(firstDay + days));
+    }
+
+    private static Instant at(long day) {
+        return LocalDate.ofEpochDay(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
     /// The person's whole rota is about to be put anew.
     void clearRota(long staff) {
         for (var post : postsOfStaff.getOrDefault(staff, Set.of())) line(post).clear();
@@ -78,11 +95,6 @@ final class Network {
         sites = List.copyOf(inOrderOfOpening);
         siteOf.clear();
         siteOf.putAll(owners);
-    }
-
-    @Nullable SiteLines site(SiteId id) {
-        for (var site : sites) if (site.site.id().equals(id)) return site;
-        return null;
     }
 
     long bytes() {

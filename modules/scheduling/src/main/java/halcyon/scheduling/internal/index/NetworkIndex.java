@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The index of the whole network's free time. Built from the database at first use; every question first takes over what was
-/// written since the last one, by whichever process. Sites, chairs and people are looked at anew once a minute, beside the
-/// questions.
+/// written since the last one, by whichever process. Sites, chairs, people and hours are looked at anew once a minute, and
+/// as soon as a calendar is stamped, beside the questions.
 @Singleton
 public class NetworkIndex {
     private static final Logger LOG = LoggerFactory.getLogger(NetworkIndex.class);
@@ -42,7 +42,7 @@ public class NetworkIndex {
     private static final class State {
         final Network network;
         Stored.Stamps stamps;
-        Instant settled;
+        volatile Instant settled;
         Instant thorough;
 
         State(Network network, Stored.Stamps stamps, Instant now) {
@@ -68,9 +68,9 @@ public class NetworkIndex {
     public void rebuild() {
         var today = Cells.dayOf(clock.instant());
         var network = new Network(today - DAYS_BACK, DAYS_BACK + DAYS_AHEAD + SPARE_DAYS);
-        var stamps = stored.stamps();
+        var stamps = stored.now();
         stored.readAll(network);
-        Settling.settle(network, cards.all());
+        Settling.settle(network, cards.all(network.whole()));
         state = new State(network, stamps, clock.instant());
     }
 
@@ -125,12 +125,13 @@ public class NetworkIndex {
         } finally {
             now.network.lock.writeLock().unlock();
         }
+        if (!now.stamps.calendar().equals(changes.stamps().calendar())) now.settled = Instant.MIN;
         now.stamps = changes.stamps();
         if (thorough) now.thorough = clock.instant();
     }
 
     private boolean isOld(State now) {
-        return clock.instant().isAfter(now.settled.plus(SETTLED_FOR));
+        return now.settled.isBefore(clock.instant().minus(SETTLED_FOR));
     }
 
     private void renew(State now) {
@@ -139,15 +140,16 @@ public class NetworkIndex {
                 rebuild();
                 return;
             }
-            var sites = cards.all();
+            now.settled = clock.instant();
+            var sites = cards.all(now.network.whole());
             now.network.lock.writeLock().lock();
             try {
                 Settling.settle(now.network, sites);
             } finally {
                 now.network.lock.writeLock().unlock();
             }
-            now.settled = clock.instant();
         } catch (RuntimeException failed) {
+            now.settled = Instant.MIN;
             LOG.warn("the index could not look at the sites anew; the next question tries again", failed);
         } finally {
             renewing.set(false);

@@ -2,10 +2,12 @@ package halcyon.scheduling.internal.index;
 
 import halcyon.directory.Resource;
 import halcyon.directory.StaffMember;
+import halcyon.scheduling.OutOfOrder;
 import halcyon.scheduling.Shift;
 import halcyon.scheduling.internal.occupancy.Cells;
 import halcyon.scheduling.internal.occupancy.Kind;
 import halcyon.shared.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,11 +40,11 @@ final class Settling {
         for (var day = 0; day < network.days; day++) {
             var open = card.hours().apply(LocalDate.ofEpochDay(network.firstDay + day));
             if (open.isEmpty()) continue;
-            opens[day] = network.cellOf(Cells.cellOf(Cells.nextMark(open.get().from())));
-            cells[day] = (short) (network.cellOf(Cells.cellOf(open.get().to())) - opens[day]);
+            opens[day] = cellOf(Cells.nextMark(open.get().from()));
+            cells[day] = (short) (cellOf(open.get().to()) - opens[day]);
         }
         var members = new EnumMap<Sort, List<Member>>(Sort.class);
-        for (var resource : card.resources()) add(members, sort(resource), thing(resource));
+        for (var resource : card.resources()) add(members, sort(resource), thing(card, resource));
         for (var person : card.staff()) addPerson(members, card, person);
         var site = new SiteLines(card.site(), rank, opens, cells, members);
         for (var resource : card.resources()) owners.put(held(resource), site);
@@ -54,10 +56,10 @@ final class Settling {
         if (until <= 0) return;
         var watches = network.line(new Network.Post(card.site().id(), person.id().value(), Shift.Duty.OBSERVER));
         var taken = network.taken(new Network.Held(Kind.OBSERVER, person.id().value()));
-        add(members, Sort.OBSERVER, new Member(person.id().value(), watches, taken, until));
+        add(members, Sort.OBSERVER, new Member(person.id().value(), watches, null, taken, until));
         if (person.role() == Role.PRESCRIBER && person.npi().isEmpty()) return;
         var prescribes = network.line(new Network.Post(card.site().id(), person.id().value(), Shift.Duty.PRESCRIBER));
-        add(members, Sort.PRESCRIBER, new Member(person.id().value(), prescribes, null, until));
+        add(members, Sort.PRESCRIBER, new Member(person.id().value(), prescribes, null, null, until));
     }
 
     // a licence of the site's state is valid through its last day there
@@ -66,12 +68,20 @@ final class Settling {
                 .filter(licence -> licence.state().equals(card.site().state()))
                 .map(StaffMember.Licence::expires)
                 .max(Comparator.naturalOrder())
-                .map(last -> network.cellOf(Cells.cellOf(last.plusDays(1).atStartOfDay(card.site().zone()).toInstant())))
+                .map(last -> cellOf(last.plusDays(1).atStartOfDay(card.site().zone()).toInstant()))
                 .orElse(0);
     }
 
-    private Member thing(Resource resource) {
-        return new Member(resource.id().value(), null, network.taken(held(resource)), network.days * Cells.PER_DAY);
+    private Member thing(SiteCard card, Resource resource) {
+        var times = card.outOfOrder().stream().filter(broken -> broken.resource().equals(resource.id())).map(OutOfOrder::slot).toList();
+        var broken = times.isEmpty() ? null : new Line(network.days, 1);
+        for (var slot : times)
+            if (broken != null) broken.fill(0, cellOf(slot.from()), cellOf(Cells.nextMark(slot.to())));
+        return new Member(resource.id().value(), null, broken, network.taken(held(resource)), network.days * Cells.PER_DAY);
+    }
+
+    private int cellOf(Instant instant) {
+        return network.cellOf(Cells.cellOf(instant));
     }
 
     private static Network.Held held(Resource resource) {

@@ -12,6 +12,9 @@ interface OutOfOrders extends CrudRepository<OutOfOrderRow, Long> {
     @Query("SELECT * FROM scheduling_out_of_order WHERE site = :site AND slot_from < :to AND slot_to > :from ORDER BY slot_from, id")
     List<OutOfOrderRow> touching(String site, Instant from, Instant to);
 
+    @Query("SELECT * FROM scheduling_out_of_order WHERE slot_from < :to AND slot_to > :from ORDER BY slot_from, id")
+    List<OutOfOrderRow> everywhere(Instant from, Instant to);
+
     @Query("SELECT * FROM scheduling_out_of_order WHERE resource = :resource AND slot_from < :to AND slot_to > :from")
     List<OutOfOrderRow> ofResource(long resource, Instant from, Instant to);
 

@@ -1,7 +1,9 @@
 package halcyon.scheduling.internal.rota;
 
 import halcyon.directory.Directory;
+import halcyon.directory.Site;
 import halcyon.scheduling.Shift;
+import halcyon.scheduling.TimeOff;
 import halcyon.shared.Actor;
 import halcyon.shared.SiteId;
 import halcyon.shared.StaffId;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who is in the building, and as what: single and weekly shifts, without the time off.
@@ -63,6 +67,23 @@ public class Rota {
     List<Shift> planned(StaffId staff, TimeSlot slot) {
         var single = shifts.ofStaffTouching(staff.value(), slot.from(), slot.to()).stream().map(ShiftRow::toShift);
         return Stream.concat(single, weekly(weekly.findByStaffOrderById(staff.value()), slot)).toList();
+    }
+
+    /// When a person is really there, at all sites.
+    public List<Shift> there(StaffId staff, TimeSlot slot) {
+        return without(planned(staff, slot), slot).shifts();
+    }
+
+    /// Everyone's weekly shifts that touch the slot, time off or not; one after the other, because they may be very many.
+    public void eachWeekly(TimeSlot slot, Consumer<Shift> use) {
+        var zones = directory.sites(US).stream().collect(Collectors.toMap(Site::id, Site::zone));
+        for (var row : weekly.findAll())
+            Optional.ofNullable(zones.get(SiteId.of(row.site()))).ifPresent(zone -> row.within(slot, zone).forEach(use));
+    }
+
+    /// Everyone's time off that touches the slot.
+    public List<TimeOff> away(TimeSlot slot) {
+        return timesOff.ofAllTouching(slot.from(), slot.to()).stream().map(TimeOffRow::toTimeOff).toList();
     }
 
     ZoneId zone(String site) {

@@ -41,6 +41,14 @@ public class SiteDays {
         return days;
     }
 
+    /// The same for all sites that have such days.
+    public Map<SiteId, Map<LocalDate, Optional<SpecialDay.Hours>>> everywhere(LocalDate from) {
+        var sql = "SELECT DISTINCT site FROM scheduling_kept_holiday UNION SELECT DISTINCT site FROM scheduling_special_day WHERE on_date >= ?";
+        var days = new HashMap<SiteId, Map<LocalDate, Optional<SpecialDay.Hours>>>();
+        for (var site : all(sql, row -> SiteId.of(row.getString("site")), from)) days.put(site, from(site, from));
+        return days;
+    }
+
     public List<SpecialDay> special(SiteId site, LocalDate from) {
         var sql = "SELECT on_date, opens, closes, reason FROM scheduling_special_day WHERE site = ? AND on_date >= ? ORDER BY on_date";
         return all(sql, row -> new SpecialDay(site, date(row, "on_date"), hours(row), row.getString("reason")), site, from);

@@ -32,6 +32,11 @@ public class Things {
         return outOfOrders.touching(site.value(), slot.from(), slot.to()).stream().map(OutOfOrderRow::toOutOfOrder).toList();
     }
 
+    /// At all sites.
+    public List<OutOfOrder> outOfOrder(TimeSlot slot) {
+        return outOfOrders.everywhere(slot.from(), slot.to()).stream().map(OutOfOrderRow::toOutOfOrder).toList();
+    }
+
     /// When the thing is out of order, if there is a row of this id at the site.
     public Optional<OutOfOrder> outOfOrder(SiteId site, long id) {
         return outOfOrders.findById(id).map(OutOfOrderRow::toOutOfOrder).filter(broken -> broken.site().equals(site));

@@ -11,4 +11,7 @@ import java.util.List;
 interface TimesOff extends CrudRepository<TimeOffRow, Long> {
     @Query("SELECT * FROM scheduling_time_off WHERE staff IN (:staff) AND slot_from < :to AND slot_to > :from ORDER BY slot_from, id")
     List<TimeOffRow> touching(List<Long> staff, Instant from, Instant to);
+
+    @Query("SELECT * FROM scheduling_time_off WHERE slot_from < :to AND slot_to > :from ORDER BY slot_from, id")
+    List<TimeOffRow> ofAllTouching(Instant from, Instant to);
 }
