@@ -1,5 +1,6 @@
 package halcyon.journeys;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ record Phone(Clinic clinic, Page page) {
             else page.check("input[name=answer][value='" + lowest() + "']");
             at++;
             next();
-            if (sees("Help is there now")) page.getByText("Continue", new Page.GetByTextOptions().setExact(true)).click();
+            if (sees("Help is there now")) turn(page.getByText("Continue", new Page.GetByTextOptions().setExact(true)));
         }
     }
 
@@ -42,11 +43,18 @@ record Phone(Clinic clinic, Page page) {
     }
 
     void next() {
-        page.locator("button[type=submit]").last().click();
+        turn(page.locator("button[type=submit]").last());
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        turn(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
+    }
+
+    /// Every button loads a page; the next look must not be at the old one.
+    private void turn(Locator button) {
+        page.evaluate("() => document.documentElement.dataset.old = 'yes'");
+        button.click();
+        page.waitForFunction("() => !document.documentElement.dataset.old && document.readyState !== 'loading'");
     }
 
     boolean sees(String text) {

@@ -65,7 +65,7 @@ final class Walker {
         beans.getBean(Answering.class).answer(fiona, patient, caller, Occasion.BASELINE, new int[] {3, 3, 3, 3, 3, 2, 2, 1, 0});
         acknowledge("BASELINE", patient);
         var booked = beans.getBean(Course.class)
-                .findAndBook(fiona, "walk-" + family, patient, caller.site(), LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC).plusDays(1))
+                .findAndBook(fiona, "walk-" + family, patient, caller.site(), ownDay(family))
                 .orElseThrow();
         acknowledge("BOOKED", patient);
         beans.getBean(Answering.class).consent(fiona, patient, caller, "off-label-ketamine");
@@ -74,6 +74,11 @@ final class Walker {
         beans.getBean(OutboxState.class).awaitEmpty(Duration.ofSeconds(30));
         ClaimId claim = beans.getBean(Billing.class).claimsOf(bella, patient).getFirst().id();
         pay(cast, claim);
+    }
+
+    /// The patients of killed walkers sit in their chairs still and are watched: the next one comes another day.
+    private LocalDate ownDay(String family) {
+        return LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC).plusDays(1 + family.charAt(family.length() - 1) - 'a');
     }
 
     private void sit(Cast cast, BookingId first, Caller caller) {
