@@ -72,7 +72,16 @@ public interface Directory {
 
     ResourceId addResource(Actor actor, SiteId site, ResourceKind kind, String label);
 
+    /// How long a seat stays blocked after a visit at least: whole five minutes, at most four hours.
+    void setCleaning(Actor actor, SiteId site, ResourceId resource, int minutes);
+
     StaffId addStaff(Actor actor, StaffMember member);
+
+    /// A licence of a person, new or renewed (then under the same number).
+    void recordLicence(Actor actor, StaffId staff, StaffMember.Licence licence);
+
+    /// A credential of a person, new or renewed. Once on file it must hold on the day of a visit.
+    void recordCredential(Actor actor, StaffId staff, StaffMember.Credential credential);
 
     long addPayer(Actor actor, Payer payer);
 

@@ -29,7 +29,10 @@ public final class DirectoryAccess {
             .row("findPatients", FRONT_DESK, NURSE, PRESCRIBER, BILLING, COMPLIANCE, SITE_MANAGER)
             .row("openSite", ADMINISTRATOR)
             .row("addResource", ADMINISTRATOR, SITE_MANAGER)
+            .row("setCleaning", ADMINISTRATOR, SITE_MANAGER)
             .row("addStaff", ADMINISTRATOR)
+            .row("recordLicence", ADMINISTRATOR)
+            .row("recordCredential", ADMINISTRATOR)
             .row("addPayer", ADMINISTRATOR, BILLING)
             .row("nameOnCall", ADMINISTRATOR, SITE_MANAGER)
             .build();

@@ -37,27 +37,130 @@ public record Protocol(
         return SHIPPED.equals(signedBy);
     }
 
-    /// Sessions, the days the whole course must fit in, gaps in days between sessions, and a visit's phases in minutes.
-    /// `preparation` + `administration` + `monitoring` + `discharge` is what a chair and an observer are needed for;
-    /// `turnover` blocks the chair only.
-    public record Calendar(
-            int sessions,
-            int withinDays,
-            int minimumGapDays,
-            int maximumGapDays,
-            int preparationMinutes,
-            int administrationMinutes,
-            int monitoringMinutes,
-            int dischargeMinutes,
-            int turnoverMinutes) {
-        /// Minutes a patient is in the chair.
+    /// The types of visit, and the stages of the course in order. Sessions are numbered from 0 over all stages.
+    public record Calendar(List<VisitType> visits, List<Stage> stages) {
+        public Calendar {
+            visits = List.copyOf(visits);
+            stages = List.copyOf(stages);
+        }
+
+        /// One stage of one visit type in a chair, watched at one ratio throughout, a prescriber in the building, no drift
+        /// but the gaps.
+        public static Calendar plain(
+                int sessions,
+                int withinDays,
+                int minimumGapDays,
+                int maximumGapDays,
+                int preparationMinutes,
+                int administrationMinutes,
+                int monitoringMinutes,
+                int dischargeMinutes,
+                int turnoverMinutes,
+                int patientsPerObserver) {
+            return PlainCalendar.of(
+                    new Stage("course", "visit", sessions, sessions, withinDays, minimumGapDays, maximumGapDays, withinDays),
+                    List.of(preparationMinutes, administrationMinutes, monitoringMinutes, dischargeMinutes, turnoverMinutes),
+                    patientsPerObserver);
+        }
+
+        public int sessions() {
+            return stages.stream().mapToInt(Stage::sessions).sum();
+        }
+
+        /// With how many sessions a course may be booked at least.
+        public int fewestSessions() {
+            return stages.stream().mapToInt(Stage::fewest).sum();
+        }
+
+        public Stage stage(int session) {
+            var left = session;
+            for (var stage : stages) {
+                if (left < stage.sessions()) return stage;
+                left -= stage.sessions();
+            }
+            throw new IllegalArgumentException("a course of " + sessions() + " sessions has no session " + session);
+        }
+
+        /// Whether this session is the first of its stage.
+        public boolean opensStage(int session) {
+            var first = 0;
+            for (var stage : stages) {
+                if (first == session) return true;
+                first += stage.sessions();
+            }
+            return false;
+        }
+
+        public VisitType visit(int session) {
+            return visit(stage(session).visit());
+        }
+
+        public VisitType visit(String name) {
+            return visits.stream()
+                    .filter(visit -> visit.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no visit type '" + name + "'"));
+        }
+
+        /// Days from the first to the last session at the most.
+        public int withinDays() {
+            var days = stages.stream().mapToInt(Stage::withinDays).sum();
+            return days + stages.stream().skip(1).mapToInt(Stage::maximumGapDays).sum();
+        }
+
+        /// Of the first stage.
+        public int minimumGapDays() {
+            return stages.getFirst().minimumGapDays();
+        }
+
+        /// The longest of all stages.
+        public int maximumGapDays() {
+            return stages.stream().mapToInt(Stage::maximumGapDays).max().orElseThrow();
+        }
+
+        /// Minutes a patient is in the chair at the first visit; so are the other minutes here.
         public int chairMinutes() {
-            return preparationMinutes + administrationMinutes + monitoringMinutes + dischargeMinutes;
+            return visit(0).chairMinutes();
+        }
+
+        public int preparationMinutes() {
+            return visit(0).minutes(PhaseKind.PREPARATION);
+        }
+
+        public int administrationMinutes() {
+            return visit(0).minutes(PhaseKind.ADMINISTRATION);
+        }
+
+        public int monitoringMinutes() {
+            return visit(0).minutes(PhaseKind.MONITORING);
+        }
+
+        public int dischargeMinutes() {
+            return visit(0).minutes(PhaseKind.DISCHARGE);
+        }
+
+        public int turnoverMinutes() {
+            return visit(0).turnoverMinutes();
         }
     }
 
-    /// Milligrams per kilogram of actual weight, the ceiling in milligrams, the bag in millilitres and the minutes it runs.
-    public record Dose(BigDecimal milligramsPerKilogram, BigDecimal ceilingMilligrams, int bagMillilitres, int infusionMinutes) {}
+    /// Milligrams per kilogram of actual weight, or (then that is zero) the fixed amounts to choose from, the first one to
+    /// begin with; the ceiling in milligrams, the bag in millilitres and the minutes it runs.
+    public record Dose(
+            BigDecimal milligramsPerKilogram,
+            BigDecimal ceilingMilligrams,
+            int bagMillilitres,
+            int infusionMinutes,
+            List<BigDecimal> fixedMilligrams) {
+        public Dose {
+            fixedMilligrams = List.copyOf(fixedMilligrams);
+        }
+
+        /// By weight.
+        public Dose(BigDecimal milligramsPerKilogram, BigDecimal ceilingMilligrams, int bagMillilitres, int infusionMinutes) {
+            this(milligramsPerKilogram, ceilingMilligrams, bagMillilitres, infusionMinutes, List.of());
+        }
+    }
 
     /// When vitals are due (minutes after start while it runs, then every `afterEveryMinutes`), how old a weight may be,
     /// blood pressure at and above which dosing holds, alert limits, and how many one observer may watch.

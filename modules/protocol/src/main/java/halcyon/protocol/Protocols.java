@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// The published verbs of protocol.
 public interface Protocols {
-    /// The version in force of every protocol on a date.
+    /// The version in force of every protocol on a date: signed ones first, then in the order they came.
     List<Protocol> inForce(Actor actor, LocalDate on);
 
     Optional<Protocol> inForce(Actor actor, String code, LocalDate on);

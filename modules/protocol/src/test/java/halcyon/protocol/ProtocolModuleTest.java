@@ -74,12 +74,44 @@ class ProtocolModuleTest {
         assertEquals(shipped, protocols.version(FRONT_DESK, shipped.id()));
     }
 
-    /// The text in the migration is the text the product itself would write, so its hash is the one a signature binds to.
+    /// The text in a migration is the text the product itself would write, so its hash is the one a signature binds to; only
+    /// the very first one was written in the format before.
     @Test
     void shippedTextIsTheTextThatWouldBeSigned() {
-        assertEquals(
-                database.ask("SELECT content_hash FROM protocol_version WHERE code = ? AND version = 1", SHIPPED),
-                protocols.contentHash(PRESCRIBER, shipped()));
+        for (var document : protocols.inForce(PRESCRIBER, LocalDate.of(2026, 11, 24))) {
+            if (!document.shippedDraft() || document.code().equals(SHIPPED)) continue;
+            assertEquals(
+                    database.ask("SELECT content_hash FROM protocol_version WHERE code = ? AND version = 1", document.code()),
+                    protocols.contentHash(PRESCRIBER, document),
+                    document.code());
+        }
+    }
+
+    @Test
+    void shipsTheCalendarsOfTheField() {
+        var shipped = protocols.inForce(PRESCRIBER, LocalDate.of(2026, 11, 24));
+
+        assertTrue(shipped.stream().filter(Protocol::shippedDraft).count() >= 10, shipped.toString());
+        assertEquals(List.of(8, 4, 6), stagesOf("esketamine-nasal").stream().map(Stage::sessions).toList());
+        assertEquals(120, protocols.inForce(PRESCRIBER, "esketamine-nasal", LocalDate.of(2026, 11, 24)).orElseThrow().calendar().monitoringMinutes());
+        assertEquals("follow-up", stagesOf("ketamine-sublingual").get(1).visit());
+        assertEquals(4, protocols.inForce(PRESCRIBER, "ketamine-iv-4-to-8", LocalDate.of(2026, 11, 24)).orElseThrow().calendar().fewestSessions());
+    }
+
+    /// Each shipped draft can be signed as it is: nothing in it contradicts.
+    @Test
+    void everyShippedDraftCouldBeSigned() {
+        for (var p : protocols.inForce(PRESCRIBER, LocalDate.of(2026, 11, 24))) {
+            if (!p.shippedDraft()) continue;
+            var again = new Protocol(
+                    0, "again-" + p.code(), 0, p.title(), p.route(), p.drug(), p.indications(), p.calendar(), p.dose(), p.monitoring(),
+                    p.discharge(), p.consentForm(), p.scales(), today, Optional.of(today.plusDays(1)), p.source(), "");
+            assertInstanceOf(Published.Done.class, protocols.publish(PRESCRIBER, new PublishProtocol(again, FakeReauthentication.token())), p.code());
+        }
+    }
+
+    private static List<Stage> stagesOf(String code) {
+        return protocols.inForce(PRESCRIBER, code, LocalDate.of(2026, 11, 24)).orElseThrow().calendar().stages();
     }
 
     @Test
@@ -155,9 +187,9 @@ class ProtocolModuleTest {
     private static Protocol with(String code, LocalDate from, int sessions) {
         var p = shipped();
         var c = p.calendar();
-        var calendar = new Protocol.Calendar(
+        var calendar = Protocol.Calendar.plain(
                 sessions, c.withinDays(), c.minimumGapDays(), c.maximumGapDays(), c.preparationMinutes(),
-                c.administrationMinutes(), c.monitoringMinutes(), c.dischargeMinutes(), c.turnoverMinutes());
+                c.administrationMinutes(), c.monitoringMinutes(), c.dischargeMinutes(), c.turnoverMinutes(), 2);
         return new Protocol(
                 0, code, 0, p.title(), p.route(), p.drug(), p.indications(), calendar, p.dose(), p.monitoring(), p.discharge(),
                 p.consentForm(), p.scales(), from, Optional.empty(), p.source(), "");

@@ -4,7 +4,8 @@ import halcyon.shared.Sentence;
 import java.time.Instant;
 import java.util.List;
 
-/// Up to three proposals ("earliest", "same chair and observer", "later start"), and why nothing sooner fits.
+/// The earliest course and up to two others, each of which starts on another day or at another site; and why nothing sooner
+/// fits.
 public record CourseFound(List<Proposal> proposals, List<WhyNot> whyNot) {
     /// A complete course; `name` is a sentence for its heading.
     public record Proposal(Sentence name, List<Place> places) {}

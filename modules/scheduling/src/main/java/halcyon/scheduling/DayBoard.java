@@ -1,6 +1,7 @@
 package halcyon.scheduling;
 
 import halcyon.directory.Resource;
+import halcyon.protocol.PhaseKind;
 import halcyon.shared.SiteId;
 import halcyon.shared.TimeSlot;
 import java.time.Instant;
@@ -19,8 +20,17 @@ public record DayBoard(
         List<Load> observers,
         List<Shift> shifts,
         Instant asOf) {
-    /// A visit with its parts of the slot: chair until `chairUntil`, then turnover until `place.slot.to`.
-    public record Visit(Booking booking, String patientName, Instant chairUntil) {}
+    /// A visit with its parts of the slot: chair until `chairUntil`, then turnover until `place.slot.to`; and its phases as
+    /// planned.
+    public record Visit(Booking booking, String patientName, Instant chairUntil, List<Stretch> phases) {
+        /// One whose phases nobody asked for.
+        public Visit(Booking booking, String patientName, Instant chairUntil) {
+            this(booking, patientName, chairUntil, List.of());
+        }
+    }
+
+    /// One phase of a visit as planned.
+    public record Stretch(PhaseKind kind, TimeSlot slot) {}
 
     /// From `slot.from` on, `watched` patients against a capacity of the observers present.
     public record Load(TimeSlot slot, int watched, int capacity) {}

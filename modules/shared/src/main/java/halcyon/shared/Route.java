@@ -1,10 +1,11 @@
 package halcyon.shared;
 
-/// How the drug reaches the patient.
+/// How the drug reaches the patient; NONE where nothing is given.
 public enum Route {
     IV,
     NASAL,
     ORAL,
     IM,
-    SUBLINGUAL
+    SUBLINGUAL,
+    NONE
 }

@@ -37,7 +37,7 @@ final class VisitPanel {
                 StatusBadge.of(words.state(visit), words.word(visit)),
                 line(times + " · " + words.chair(visit)),
                 line(text("session", visit.booking().number(), visit.booking().of())),
-                line(text("watched-by", names.getOrDefault(place.observer(), "–"), names.getOrDefault(place.prescriber(), "–"))));
+                line(text("watched-by", names.getOrDefault(place.observer(), "–"), place.prescriber().map(who -> names.getOrDefault(who, "–")).orElse("–"))));
         outlook.ifPresent(clearance -> panel.body().add(new H3(text("gates")), new GateList(clearance, day.zone())));
         cancel.filter(any -> visit.booking().state() == BookingState.BOOKED).ifPresent(act -> panel.body().add(cancelForm(act)));
         miss.filter(any -> words.isLate(visit)).ifPresent(act -> panel.body().add(missed(act)));

@@ -81,7 +81,7 @@ final class MadeUp {
     static Protocol protocol() {
         return new Protocol(
                 1, "ketamine-iv-6-in-21", 1, "Racemic ketamine IV", Route.IV, "ketamine", Set.of(Indication.RESISTANT_DEPRESSION),
-                new Protocol.Calendar(6, 21, 2, 5, 15, 40, 45, 10, 10),
+                Protocol.Calendar.plain(6, 21, 2, 5, 15, 40, 45, 10, 10, 2),
                 new Protocol.Dose(new BigDecimal("0.5"), new BigDecimal("100"), 100, 40),
                 new Protocol.Monitoring(List.of(0, 10, 20, 30, 40), 15, 14, 160, 100, 180, 110, 90, 120, 50, 92, 90, 10, 3, 2),
                 new Protocol.Discharge(9, 2, 2, 2, 30), "off-label-ketamine", List.of("phq-9"), LocalDate.of(2025, 1, 1),
@@ -95,7 +95,7 @@ final class MadeUp {
     static Booking booking(long id, int minutes) {
         return new Booking(
                 new BookingId(id), new CourseId(1), 3, 6, PatientId.of(7), DENVER,
-                new Place(TimeSlot.of(NOW.plus(Duration.ofMinutes(minutes - 30)), Duration.ofMinutes(120)), ResourceId.of(1), StaffId.of(1), StaffId.of(2)),
+                new Place(DENVER, TimeSlot.of(NOW.plus(Duration.ofMinutes(minutes - 30)), Duration.ofMinutes(120)), ResourceId.of(1), StaffId.of(1), StaffId.of(2)),
                 BookingState.BOOKED, "ketamine-iv-6-in-21", 1, false);
     }
 

@@ -119,7 +119,7 @@ final class SampleDesk {
     }
 
     static Place place(int days, int hour, int minute, long chair, long observer) {
-        return new Place(TimeSlot.of(at(days, hour, minute), Duration.ofMinutes(120)), ResourceId.of(chair), StaffId.of(observer), StaffId.of(21));
+        return new Place(SiteId.of("denver"), TimeSlot.of(at(days, hour, minute), Duration.ofMinutes(120)), ResourceId.of(chair), StaffId.of(observer), StaffId.of(21));
     }
 
     private static CourseFound.WhyNot why(int days, String word, Object... arguments) {
@@ -177,7 +177,7 @@ final class SampleDesk {
     private static Protocol protocol() {
         return new Protocol(
                 1, "ketamine-iv-6-in-21", 1, "Racemic ketamine IV, 6 sessions in 21 days", Route.IV, "ketamine", Set.of(Indication.RESISTANT_DEPRESSION),
-                new Protocol.Calendar(6, 21, 2, 5, 15, 40, 45, 10, 10), new Protocol.Dose(new BigDecimal("0.5"), new BigDecimal(100), 100, 40),
+                Protocol.Calendar.plain(6, 21, 2, 5, 15, 40, 45, 10, 10, 2), new Protocol.Dose(new BigDecimal("0.5"), new BigDecimal(100), 100, 40),
                 new Protocol.Monitoring(List.of(0, 10), 15, 14, 160, 100, 180, 110, 90, 120, 50, 92, 90, 10, 3, 2), new Protocol.Discharge(9, 2, 2, 2, 30),
                 "off-label-ketamine", List.of("phq-9"), LocalDate.of(2025, 1, 1), Optional.empty(), "made up", Protocol.SHIPPED);
     }

@@ -77,7 +77,7 @@ class PlansViewTest extends BrowserlessTest {
     private static Protocol plan(String signedBy) {
         return new Protocol(
                 1, "ketamine-iv-6-in-21", 1, "Racemic ketamine IV, 6 sessions in 21 days", Route.IV, "ketamine", Set.of(Indication.RESISTANT_DEPRESSION),
-                new Protocol.Calendar(6, 21, 2, 5, 15, 40, 45, 10, 10), new Protocol.Dose(new BigDecimal("0.5"), new BigDecimal(100), 100, 40),
+                Protocol.Calendar.plain(6, 21, 2, 5, 15, 40, 45, 10, 10, 2), new Protocol.Dose(new BigDecimal("0.5"), new BigDecimal(100), 100, 40),
                 new Protocol.Monitoring(List.of(0, 10), 15, 14, 160, 100, 180, 110, 90, 120, 50, 92, 90, 10, 3, 2), new Protocol.Discharge(9, 2, 2, 2, 30),
                 "off-label-ketamine", List.of("phq-9"), LocalDate.of(2025, 1, 1), Optional.empty(), "made up", signedBy);
     }

@@ -43,6 +43,7 @@ class DirectoryDesk implements Directory {
 
     private final PlaceBook places;
     private final StaffBook staff;
+    private final StaffPapers papers;
     private final Intake intake;
     private final PatientBook patients;
     private final ScreeningDesk screening;
@@ -51,12 +52,14 @@ class DirectoryDesk implements Directory {
     DirectoryDesk(
             PlaceBook places,
             StaffBook staff,
+            StaffPapers papers,
             Intake intake,
             PatientBook patients,
             ScreeningDesk screening,
             Events events) {
         this.places = places;
         this.staff = staff;
+        this.papers = papers;
         this.intake = intake;
         this.patients = patients;
         this.screening = screening;
@@ -211,6 +214,25 @@ class DirectoryDesk implements Directory {
         ACCESS.require(actor, "addResource");
         ACCESS.require(actor, "addResource", site);
         return places.add(site, kind, label);
+    }
+
+    @Override
+    public void setCleaning(Actor actor, SiteId site, ResourceId resource, int minutes) {
+        ACCESS.require(actor, "setCleaning");
+        ACCESS.require(actor, "setCleaning", site);
+        places.clean(site, resource, minutes);
+    }
+
+    @Override
+    public void recordLicence(Actor actor, StaffId member, StaffMember.Licence licence) {
+        ACCESS.require(actor, "recordLicence");
+        papers.record(actor, staff.member(member).id(), licence);
+    }
+
+    @Override
+    public void recordCredential(Actor actor, StaffId member, StaffMember.Credential credential) {
+        ACCESS.require(actor, "recordCredential");
+        papers.record(actor, staff.member(member).id(), credential);
     }
 
     @Override

@@ -10,10 +10,10 @@ import halcyon.shared.Role;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
-/// Everyone named for the visit is licensed in the site's state through the day of the visit; a prescriber has an NPI.
+/// Everyone named for the visit is licensed in the site's state through the day of the visit, and so are the credentials on
+/// file; a prescriber has an NPI.
 @Singleton
 class LicenceGate implements Gate {
     private final StaffBook staff;
@@ -46,13 +46,13 @@ class LicenceGate implements Gate {
     private static Optional<Answer> troubleOf(StaffMember member, Site site, LocalDate day) {
         if (member.role() == Role.PRESCRIBER && member.npi().isEmpty())
             return Optional.of(trouble("directory.licence.no-npi", member.name()));
-        var last = member.licences().stream()
-                .filter(licence -> licence.state().equals(site.state()))
-                .map(StaffMember.Licence::expires)
-                .max(Comparator.naturalOrder());
+        var last = member.lastLicensedDay(site.state());
         if (last.isEmpty()) return Optional.of(trouble("directory.licence.none", member.name(), site.state()));
         if (last.get().isBefore(day))
             return Optional.of(trouble("directory.licence.ends", member.name(), site.state(), last.get()));
+        var ending = member.endingCredential().filter(paper -> paper.expires().filter(day::isAfter).isPresent());
+        if (ending.isPresent())
+            return Optional.of(trouble("directory.credential.ends", member.name(), ending.get().kind(), ending.get().expires().orElse(day)));
         return Optional.empty();
     }
 

@@ -9,4 +9,6 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Licences extends CrudRepository<LicenceRow, Long> {
     List<LicenceRow> findByStaffIn(Collection<Long> staff);
+
+    void deleteByStaffAndStateAndNumber(long staff, String state, String number);
 }

@@ -14,6 +14,9 @@ import java.util.List;
 /// Sites with what stands in them, and the payers.
 @Singleton
 class PlaceBook {
+    private static final int CELL_MINUTES = 5;
+    private static final int LONGEST_CLEANING = 240;
+
     private final Sites sites;
     private final Resources resources;
     private final Payers payers;
@@ -55,9 +58,17 @@ class PlaceBook {
 
     ResourceId add(SiteId site, ResourceKind kind, String label) {
         return resources
-                .save(new ResourceRow(null, site(site).id().value(), kind, Texts.named("label", label, 40)))
+                .save(new ResourceRow(null, site(site).id().value(), kind, Texts.named("label", label, 40), 0))
                 .toResource()
                 .id();
+    }
+
+    void clean(SiteId site, ResourceId resource, int minutes) {
+        if (minutes < 0 || minutes > LONGEST_CLEANING || minutes % CELL_MINUTES != 0)
+            throw new IllegalArgumentException("cleaning takes whole five minutes, 0 to " + LONGEST_CLEANING + ", got " + minutes);
+        if (resources(site).stream().noneMatch(each -> each.id().equals(resource)))
+            throw new Unknown("resource " + resource + " of site " + site);
+        resources.clean(resource.value(), site.value(), minutes);
     }
 
     List<Payer> payers() {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("directory_resource")
-record ResourceRow(@Id @GeneratedValue @Nullable Long id, String site, ResourceKind kind, String label) {
+record ResourceRow(@Id @GeneratedValue @Nullable Long id, String site, ResourceKind kind, String label, int cleaningMinutes) {
     Resource toResource() {
-        return new Resource(ResourceId.of(Objects.requireNonNull(id)), SiteId.of(site), kind, label);
+        return new Resource(ResourceId.of(Objects.requireNonNull(id)), SiteId.of(site), kind, label, cleaningMinutes);
     }
 }

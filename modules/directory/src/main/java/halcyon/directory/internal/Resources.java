@@ -12,4 +12,7 @@ interface Resources extends CrudRepository<ResourceRow, Long> {
 
     @Query("SELECT * FROM directory_resource ORDER BY site, id")
     List<ResourceRow> everywhere();
+
+    @Query("UPDATE directory_resource SET cleaning_minutes = :minutes WHERE id = :id AND site = :site")
+    int clean(long id, String site, int minutes);
 }

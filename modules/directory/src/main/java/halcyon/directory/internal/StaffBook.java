@@ -2,7 +2,6 @@ package halcyon.directory.internal;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import halcyon.directory.StaffMember;
@@ -27,15 +26,15 @@ class StaffBook {
 
     private final StaffRows rows;
     private final StaffSites staffSites;
-    private final Licences licences;
+    private final StaffPapers papers;
     private final OnCalls onCalls;
     private final PlaceBook places;
     private final Clock clock;
 
-    StaffBook(StaffRows rows, StaffSites staffSites, Licences licences, OnCalls onCalls, PlaceBook places, Clock clock) {
+    StaffBook(StaffRows rows, StaffSites staffSites, StaffPapers papers, OnCalls onCalls, PlaceBook places, Clock clock) {
         this.rows = rows;
         this.staffSites = staffSites;
-        this.licences = licences;
+        this.papers = papers;
         this.onCalls = onCalls;
         this.places = places;
         this.clock = clock;
@@ -46,7 +45,7 @@ class StaffBook {
     }
 
     List<StaffMember> everyone() {
-        return whole(rows.findAll(), staffSites.findAll(), licences.findAll());
+        return whole(rows.findAll(), staffSites.findAll(), papers.allLicences(), papers.allCredentials());
     }
 
     List<StaffMember> members(Collection<StaffId> ids) {
@@ -71,14 +70,10 @@ class StaffBook {
                 member.npi().map(npi -> Npi.parse(npi).digits()).orElse(null)));
         for (var site : member.sites())
             staffSites.save(new StaffSiteRow(null, row.key(), places.site(site).id().value()));
-        for (var licence : member.licences())
-            licences.save(new LicenceRow(
-                    null,
-                    row.key(),
-                    Addresses.state(licence.state()),
-                    Texts.named("licence number", licence.number(), 40),
-                    licence.expires()));
-        return StaffId.of(row.key());
+        var id = StaffId.of(row.key());
+        for (var licence : member.licences()) papers.save(id, licence);
+        for (var credential : member.credentials()) papers.save(id, credential);
+        return id;
     }
 
     void nameOnCall(SiteId site, StaffId staff, String phone) {
@@ -109,13 +104,16 @@ class StaffBook {
     private List<StaffMember> whole(List<StaffRow> found) {
         if (found.isEmpty()) return List.of();
         var ids = found.stream().map(StaffRow::key).toList();
-        return whole(found, staffSites.findByStaffIn(ids), licences.findByStaffIn(ids));
+        return whole(found, staffSites.findByStaffIn(ids), papers.licences(ids), papers.credentials(ids));
     }
 
-    private static List<StaffMember> whole(List<StaffRow> found, List<StaffSiteRow> placed, List<LicenceRow> licensed) {
+    private static List<StaffMember> whole(
+            List<StaffRow> found,
+            List<StaffSiteRow> placed,
+            Map<Long, List<StaffMember.Licence>> licences,
+            Map<Long, List<StaffMember.Credential>> credentials) {
         Map<Long, Set<SiteId>> sites =
                 placed.stream().collect(groupingBy(StaffSiteRow::staff, mapping(row -> SiteId.of(row.site()), toSet())));
-        Map<Long, List<StaffMember.Licence>> held = licensed.stream().collect(groupingBy(LicenceRow::staff, mapping(LicenceRow::toLicence, toList())));
         return found.stream()
                 .map(row -> new StaffMember(
                         StaffId.of(row.key()),
@@ -124,7 +122,8 @@ class StaffBook {
                         row.role(),
                         sites.getOrDefault(row.key(), Set.of()),
                         Optional.ofNullable(row.npi()),
-                        held.getOrDefault(row.key(), List.of())))
+                        licences.getOrDefault(row.key(), List.of()),
+                        credentials.getOrDefault(row.key(), List.of())))
                 .toList();
     }
 }

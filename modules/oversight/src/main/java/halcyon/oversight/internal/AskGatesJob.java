@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Asks the gates of the visits of today and tomorrow again and again, so that the manager's number costs nothing to look at.
@@ -86,7 +85,7 @@ class AskGatesJob implements Job {
                 booking.patient(),
                 booking.site(),
                 booking.place().slot(),
-                Set.of(booking.place().observer(), booking.place().prescriber()),
+                booking.place().people(),
                 Subject.TREATMENT,
                 protocol.route(),
                 protocol.drug(),

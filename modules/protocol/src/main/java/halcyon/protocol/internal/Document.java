@@ -2,6 +2,7 @@ package halcyon.protocol.internal;
 
 import halcyon.protocol.Protocol;
 import halcyon.shared.Indication;
+import halcyon.shared.Json;
 import halcyon.shared.Route;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What is signed: a protocol without the things the module gives it (id, version, who signed). Indications stand in order,
-/// so that the same document always has the same text.
+/// so that the same document always has the same text. The text says its format first; one that does not is in the
+/// [FirstFormat].
 record Document(
+        int format,
         String code,
         String title,
         Route route,
@@ -25,8 +28,18 @@ record Document(
         LocalDate from,
         Optional<LocalDate> to,
         String source) {
+    private static final int FORMAT = 2;
+
+    static Document read(Json json, String text) {
+        if (!text.startsWith("{\"format\":")) return json.read(text, FirstFormat.class).toDocument();
+        var document = json.read(text, Document.class);
+        if (document.format != FORMAT) throw new IllegalArgumentException("a protocol in unknown format " + document.format);
+        return document;
+    }
+
     static Document of(Protocol protocol) {
         return new Document(
+                FORMAT,
                 protocol.code(),
                 protocol.title(),
                 protocol.route(),

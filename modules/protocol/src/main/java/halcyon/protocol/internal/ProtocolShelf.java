@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +31,16 @@ import java.util.Optional;
 @Transactional
 class ProtocolShelf implements Protocols {
     private final Versions versions;
+    private final Soundness soundness;
     private final Json json;
     private final Reauthentication reauthentication;
     private final Events events;
     private final Clock clock;
 
-    ProtocolShelf(Versions versions, Json json, Reauthentication reauthentication, Events events, Clock clock) {
+    ProtocolShelf(
+            Versions versions, Soundness soundness, Json json, Reauthentication reauthentication, Events events, Clock clock) {
         this.versions = versions;
+        this.soundness = soundness;
         this.json = json;
         this.reauthentication = reauthentication;
         this.events = events;
@@ -48,6 +52,7 @@ class ProtocolShelf implements Protocols {
         TABLE.require(actor, "inForce");
         return read(versions.findAllOrderByCodeAndVersion()).stream()
                 .filter(protocol -> holdsOn(protocol, on))
+                .sorted(Comparator.comparing(Protocol::shippedDraft).thenComparing(Protocol::id))
                 .toList();
     }
 
@@ -75,7 +80,7 @@ class ProtocolShelf implements Protocols {
         TABLE.require(actor, "publish");
         var document = command.document();
         var history = history(document.code());
-        var trouble = Soundness.trouble(document).or(() -> datesTrouble(document, history));
+        var trouble = soundness.trouble(document).or(() -> datesTrouble(document, history));
         if (trouble.isPresent()) return new Published.Refused(trouble.get());
         var verdict = reauthentication.verify(actor, ContentHash.of(text(document)), command.signature());
         return switch (verdict) {
@@ -128,7 +133,7 @@ class ProtocolShelf implements Protocols {
     }
 
     private Protocol protocol(Version row, Optional<LocalDate> successorFrom) {
-        return json.read(row.document(), Document.class).as(row.number(), row.version(), row.signedBy(), successorFrom);
+        return Document.read(json, row.document()).as(row.number(), row.version(), row.signedBy(), successorFrom);
     }
 
     private String text(Protocol protocol) {

@@ -96,10 +96,10 @@ class BookingLife {
     }
 
     private boolean isTooClose(BookingRow row) {
-        var gap = protocols.version(US, row.protocolVersion()).calendar().minimumGapDays();
+        var gap = protocols.version(US, row.protocolVersion()).calendar().stage(row.session()).minimumGapDays();
         var hours = new OpenHours(directory.site(US, row.atSite()), Set.of());
         var date = hours.dateOf(row.slotFrom());
-        return survey.bookedDates(hours, PatientId.of(row.patient())).stream()
+        return survey.bookedDates(PatientId.of(row.patient())).stream()
                 .anyMatch(other -> Math.abs(ChronoUnit.DAYS.between(other, date)) < gap);
     }
 

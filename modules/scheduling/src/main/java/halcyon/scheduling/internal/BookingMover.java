@@ -17,6 +17,7 @@ import halcyon.scheduling.internal.occupancy.Occupancy;
 import halcyon.scheduling.internal.occupancy.PlaceLost;
 import halcyon.scheduling.internal.search.CourseCalendar;
 import halcyon.scheduling.internal.search.CourseSearch;
+import halcyon.scheduling.internal.search.PlaceSearch;
 import halcyon.scheduling.internal.search.Wishes;
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
@@ -26,10 +27,12 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Gives up a visit's place and takes another one in a single transaction, under the same rules and gates as booking it.
 @Singleton
@@ -73,12 +76,14 @@ class BookingMover {
         occupancy.free(row.claims());
         var search = search(actor, row, site, protocol, command);
         var course = heldPlaces(row);
-        var index = course.indexOf(row.toBooking().place());
+        var session = row.session();
         var before = row.toBooking().place();
-        var place = search.placeAt(command.from(), new Place(before.slot(), command.chair(), before.observer(), before.prescriber()))
-                .orElseThrow(() -> refused(search.whyNotAt(command.from()), search.nextPlace(course, index)));
-        calendarTrouble(course, index, place, site, protocol, row).ifPresent(reason -> {
-            throw refused(reason, search.nextPlace(course, index));
+        var wanted = new Place(
+                before.site(), before.slot(), command.chair(), before.observer(), before.prescriber(), before.pump());
+        var place = search.at(session, command.from(), wanted)
+                .orElseThrow(() -> refused(search.whyNotAt(session, command.from(), wanted), next(search, course, row)));
+        calendarTrouble(course, place, site, protocol, row).ifPresent(reason -> {
+            throw refused(reason, next(search, course, row));
         });
         var moved = row.movedTo(place, protocol);
         notCleared(actor, moved, protocol).ifPresent(reason -> {
@@ -91,22 +96,28 @@ class BookingMover {
     }
 
     private Moved write(Actor actor, BookingRow row, BookingRow moved) {
-        var written = bookings.place(
-                row.key(), row.version(), moved.slotFrom(), moved.chairUntil(), moved.slotTo(), moved.chair(), moved.observer(), moved.prescriber());
-        if (written != 1) throw new Contended();
+        if (bookings.place(moved) != 1) throw new Contended();
         var booking = moved.toBooking();
         events.publish(actor, new BookingMoved(row.key(), booking.patient(), booking.site(), row.slotFrom(), moved.slotFrom()));
         return new Moved.Done(booking);
     }
 
-    private CourseSearch search(Actor actor, BookingRow row, Site site, Protocol protocol, MoveBooking command) {
+    private static Optional<Place> next(PlaceSearch search, List<Place> course, BookingRow row) {
+        var isWhole = course.size() == row.total();
+        return isWhole ? search.next(course, row.session()) : search.next(row.toBooking().place(), row.session());
+    }
+
+    private PlaceSearch search(Actor actor, BookingRow row, Site site, Protocol protocol, MoveBooking command) {
         var today = clock.instant().atZone(site.zone()).toLocalDate();
         var earliest = command.from().atZone(site.zone()).toLocalDate().minusDays(protocol.calendar().maximumGapDays());
         var from = earliest.isAfter(today) ? earliest : today;
         var patient = PatientId.of(row.patient());
-        var ground = survey.of(actor, site, protocol, patient, from).startingOnAnyMark().without(row.slotFrom());
-        var bounds = clearances.limits(US, patient, Subject.TREATMENT);
-        return new CourseSearch(ground, new Wishes(from, Set.of(), site.opens(), site.closes(), bounds, 0, 0));
+        var sites = Stream.concat(Stream.of(row.atSite()), heldPlaces(row).stream().map(Place::site)).distinct();
+        var grounds = survey.of(actor, sites.map(each -> directory.site(US, each)).toList(), protocol, patient, from).stream()
+                .map(ground -> ground.startingOnAnyMark().without(row.slotFrom()))
+                .toList();
+        var bounds = clearances.limits(US, patient, Asked.purpose(protocol, row.session()));
+        return new CourseSearch(grounds, new Wishes(from, Set.of(), LocalTime.MIN, LocalTime.MAX, bounds, 0, 0)).places();
     }
 
     private List<Place> heldPlaces(BookingRow row) {
@@ -118,11 +129,11 @@ class BookingMover {
 
     // a course that has lost a session cannot keep the longest gap any more; the shortest one still holds
     private Optional<Sentence> calendarTrouble(
-            List<Place> course, int index, Place place, Site site, Protocol protocol, BookingRow row) {
+            List<Place> course, Place place, Site site, Protocol protocol, BookingRow row) {
         if (course.size() < row.total()) return Optional.empty();
         var dates = new ArrayList<LocalDate>();
-        for (var other : course) dates.add(other.slot().from().atZone(site.zone()).toLocalDate());
-        dates.set(index, place.slot().from().atZone(site.zone()).toLocalDate());
+        for (var other : course) dates.add(other.slot().from().atZone(directory.site(US, other.site()).zone()).toLocalDate());
+        dates.set(row.session(), place.slot().from().atZone(site.zone()).toLocalDate());
         return new CourseCalendar(protocol.calendar()).trouble(dates).map(CourseCalendar.Broken::reason);
     }
 

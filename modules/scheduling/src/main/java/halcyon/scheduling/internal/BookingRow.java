@@ -6,6 +6,8 @@ import halcyon.scheduling.BookingId;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.CourseId;
 import halcyon.scheduling.Place;
+import halcyon.scheduling.internal.need.Attention;
+import halcyon.scheduling.internal.need.Needs;
 import halcyon.scheduling.internal.occupancy.Claim;
 import halcyon.scheduling.internal.occupancy.Kind;
 import halcyon.shared.PatientId;
@@ -16,10 +18,11 @@ import halcyon.shared.TimeSlot;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One booking as stored. `watchedUntil` and `heldUntil` say what it really holds; equal to `slotFrom` they hold nothing.
@@ -39,51 +42,63 @@ record BookingRow(
         long chair,
         long observer,
         int observerShare,
-        long prescriber,
+        @Nullable Long prescriber,
         BookingState state,
         String protocol,
         long protocolVersion,
         boolean needsWork,
         @Nullable String reason,
+        @Nullable Long pump,
+        @Nullable Instant pumpFrom,
+        @Nullable Instant pumpUntil,
+        @Nullable String attention,
         long version) {
-    static BookingRow fresh(long course, int number, int total, PatientId patient, SiteId site, Place place, Protocol protocol) {
-        var chairUntil = place.slot().from().plus(Duration.ofMinutes(protocol.calendar().chairMinutes()));
+    /// Session `number` (from 1) of `total` at a place.
+    static BookingRow fresh(long course, int number, int total, PatientId patient, Place place, Protocol protocol) {
+        var needs = Needs.of(protocol.calendar().visit(number - 1));
+        var from = place.slot().from();
+        var chairUntil = needs.inChair().after(from).to();
+        var pump = needs.pump().map(span -> span.after(from));
         return new BookingRow(
                 null,
                 course,
                 number,
                 total,
                 patient.value(),
-                site.value(),
-                place.slot().from(),
+                place.site().value(),
+                from,
                 chairUntil,
                 place.slot().to(),
                 chairUntil,
                 place.slot().to(),
                 place.chair().value(),
                 place.observer().value(),
-                Claim.shareOf(protocol.monitoring().patientsPerObserver()),
-                place.prescriber().value(),
+                needs.attention().peak(),
+                place.prescriber().map(StaffId::value).orElse(null),
                 BookingState.BOOKED,
                 protocol.code(),
                 protocol.id(),
                 false,
                 null,
+                pump.flatMap(slot -> place.pump()).map(ResourceId::value).orElse(null),
+                pump.map(TimeSlot::from).orElse(null),
+                pump.map(TimeSlot::to).orElse(null),
+                needs.attention().text(),
                 0);
     }
 
     BookingRow inCourse(long saved) {
         return new BookingRow(
                 id, saved, number, total, patient, site, slotFrom, chairUntil, slotTo, watchedUntil, heldUntil, chair, observer,
-                observerShare, prescriber, state, protocol, protocolVersion, needsWork, reason, version);
+                observerShare, prescriber, state, protocol, protocolVersion, needsWork, reason, pump, pumpFrom, pumpUntil, attention, version);
     }
 
     BookingRow movedTo(Place place, Protocol plan) {
-        var until = place.slot().from().plus(Duration.ofMinutes(plan.calendar().chairMinutes()));
+        var there = fresh(course, number, total, PatientId.of(patient), place, plan);
         return new BookingRow(
-                id, course, number, total, patient, site, place.slot().from(), until, place.slot().to(), until, place.slot().to(),
-                place.chair().value(), place.observer().value(), observerShare, place.prescriber().value(), state, protocol, protocolVersion,
-                needsWork, reason, version);
+                id, course, number, total, patient, there.site, there.slotFrom, there.chairUntil, there.slotTo, there.watchedUntil,
+                there.heldUntil, there.chair, there.observer, there.observerShare, there.prescriber, state, protocol, protocolVersion,
+                needsWork, reason, there.pump, there.pumpFrom, there.pumpUntil, there.attention, version);
     }
 
     /// Whether the visit took or takes place, as far as is known.
@@ -98,7 +113,12 @@ record BookingRow(
 
     Booking toBooking() {
         var place = new Place(
-                new TimeSlot(slotFrom, slotTo), ResourceId.of(chair), StaffId.of(observer), StaffId.of(prescriber));
+                SiteId.of(site),
+                new TimeSlot(slotFrom, slotTo),
+                ResourceId.of(chair),
+                StaffId.of(observer),
+                Optional.ofNullable(prescriber).map(StaffId::of),
+                Optional.ofNullable(pump).map(ResourceId::of));
         return new Booking(
                 new BookingId(key()),
                 new CourseId(course),
@@ -122,28 +142,41 @@ record BookingRow(
         return new TimeSlot(slotFrom, chairUntil);
     }
 
-    /// What it holds of chair, patient and observer.
+    /// The session in its course, counted from 0.
+    int session() {
+        return number - 1;
+    }
+
+    /// What it holds of seat, patient, observer and pump.
     List<Claim> claims() {
         return claims(watchedUntil, heldUntil);
     }
 
-    /// What is given back when it is held only until these times.
-    List<Claim> freedUntil(Instant watched, Instant held) {
-        var claims = new ArrayList<Claim>();
-        if (held.isBefore(heldUntil)) claims.add(Claim.whole(Kind.CHAIR, chair, new TimeSlot(held, heldUntil)));
-        if (!watched.isBefore(watchedUntil)) return claims;
-        claims.add(Claim.whole(Kind.PATIENT, patient, new TimeSlot(watched, watchedUntil)));
-        claims.add(new Claim(Kind.OBSERVER, observer, new TimeSlot(watched, watchedUntil), observerShare));
-        return claims;
-    }
-
     /// What it would hold of them, held until these times.
     List<Claim> claims(Instant watched, Instant held) {
-        var claims = new ArrayList<Claim>();
-        if (slotFrom.isBefore(held)) claims.add(Claim.whole(Kind.CHAIR, chair, new TimeSlot(slotFrom, held)));
-        if (!slotFrom.isBefore(watched)) return claims;
-        claims.add(Claim.whole(Kind.PATIENT, patient, new TimeSlot(slotFrom, watched)));
-        claims.add(new Claim(Kind.OBSERVER, observer, new TimeSlot(slotFrom, watched), observerShare));
-        return claims;
+        return claims(slotFrom, watched, slotFrom, held);
+    }
+
+    /// What is given back when it is held only until these times.
+    List<Claim> freedUntil(Instant watched, Instant held) {
+        return claims(watched, watchedUntil, held, heldUntil);
+    }
+
+    private List<Claim> claims(Instant watchedFrom, Instant watchedTo, Instant heldFrom, Instant heldTo) {
+        var whileThere = new ArrayList<Claim>();
+        whileThere.add(Claim.whole(Kind.PATIENT, patient, inChair()));
+        whileThere.addAll(attentionPaid().claims(observer, slotFrom));
+        if (pump != null && pumpFrom != null && pumpUntil != null)
+            whileThere.add(Claim.whole(Kind.PUMP, pump, new TimeSlot(pumpFrom, pumpUntil)));
+        var seat = Claim.whole(Kind.CHAIR, chair, new TimeSlot(slotFrom, slotTo));
+        return Stream.concat(
+                        seat.within(heldFrom, heldTo).stream(),
+                        whileThere.stream().flatMap(claim -> claim.within(watchedFrom, watchedTo).stream()))
+                .toList();
+    }
+
+    private Attention attentionPaid() {
+        if (attention != null) return Attention.parse(attention);
+        return Attention.even((int) inChair().length().toMinutes(), observerShare);
     }
 }

@@ -39,11 +39,33 @@ interface Bookings extends CrudRepository<BookingRow, Long> {
             Instant heldUntil,
             @Nullable String reason);
 
-    @Query("UPDATE scheduling_booking SET slot_from = :slotFrom, chair_until = :chairUntil, slot_to = :slotTo,"
+    @Query("UPDATE scheduling_booking SET site = :site, slot_from = :slotFrom, chair_until = :chairUntil, slot_to = :slotTo,"
             + " watched_until = :chairUntil, held_until = :slotTo, chair = :chair, observer = :observer,"
-            + " prescriber = :prescriber, version = version + 1 WHERE id = :id AND version = :version")
+            + " prescriber = :prescriber, pump = :pump, pump_from = :pumpFrom, pump_until = :pumpUntil, attention = :attention,"
+            + " observer_share = :observerShare, version = version + 1 WHERE id = :id AND version = :version")
     int place(
-            long id, long version, Instant slotFrom, Instant chairUntil, Instant slotTo, long chair, long observer, long prescriber);
+            long id,
+            long version,
+            String site,
+            Instant slotFrom,
+            Instant chairUntil,
+            Instant slotTo,
+            long chair,
+            long observer,
+            int observerShare,
+            @Nullable Long prescriber,
+            @Nullable Long pump,
+            @Nullable Instant pumpFrom,
+            @Nullable Instant pumpUntil,
+            @Nullable String attention);
+
+    /// The row at another place, written over the version that was read.
+    default int place(BookingRow moved) {
+        return place(
+                moved.key(), moved.version(), moved.site(), moved.slotFrom(), moved.chairUntil(), moved.slotTo(), moved.chair(),
+                moved.observer(), moved.observerShare(), moved.prescriber(), moved.pump(), moved.pumpFrom(), moved.pumpUntil(),
+                moved.attention());
+    }
 
     /// Leaves the version alone: a flag is nobody's reason to lose a step of the visit.
     @Query("UPDATE scheduling_booking SET needs_work = :needsWork WHERE id = :id AND state = 'BOOKED'")

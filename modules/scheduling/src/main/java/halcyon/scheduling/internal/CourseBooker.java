@@ -69,7 +69,7 @@ class CourseBooker {
         if (before.isPresent()) return before.get();
         var site = directory.site(actor, command.site());
         var protocol = protocolOf(actor, command, site);
-        var broken = rules.trouble(actor, command, site, protocol);
+        var broken = rules.trouble(actor, command, protocol);
         if (broken.isPresent()) return new CourseBooking.RuleBroken(broken.get().index(), broken.get().reason());
         var clearance = clearance(actor, command, protocol);
         if (!clearance.mayProceed()) return new CourseBooking.NotCleared(clearance);
@@ -97,8 +97,8 @@ class CourseBooker {
     // Every session is asked about by itself: a licence may lapse between the third and the fourth.
     private Clearance clearance(Actor actor, BookCourse command, Protocol protocol) {
         Clearance first = null;
-        for (var place : command.places()) {
-            var subject = Asked.of(command.patient(), command.site(), place, protocol);
+        for (var i = 0; i < command.places().size(); i++) {
+            var subject = Asked.of(command.patient(), command.places().get(i), protocol, i);
             var clearance = clearances.check(actor, Checkpoint.BOOKING, subject);
             if (!clearance.mayProceed()) return clearance;
             if (first == null) first = clearance;
@@ -111,7 +111,7 @@ class CourseBooker {
         var total = command.places().size();
         var drafts = new ArrayList<BookingRow>();
         for (var i = 0; i < total; i++)
-            drafts.add(BookingRow.fresh(0, i + 1, total, command.patient(), command.site(), command.places().get(i), protocol));
+            drafts.add(BookingRow.fresh(0, i + 1, total, command.patient(), command.places().get(i), protocol));
         var claims = drafts.stream().flatMap(draft -> draft.claims().stream()).toList();
         occupancy.take(claims).ifPresent(claim -> {
             throw new PlaceLost(claim);

@@ -1,7 +1,6 @@
 package halcyon.scheduling.internal;
 
 import halcyon.clearance.Clearances;
-import halcyon.clearance.Subject;
 import halcyon.directory.Directory;
 import halcyon.directory.Resource;
 import halcyon.directory.Site;
@@ -21,9 +20,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Looks for courses, and for the next place when one is taken.
 @Singleton
@@ -57,13 +58,13 @@ class CourseFinder {
     CourseFound find(Actor actor, FindCourse command) {
         if (!command.notBefore().isBefore(command.notAfter()))
             throw new IllegalArgumentException("'not before' must be earlier than 'not after'");
-        var site = directory.site(actor, command.site());
-        var from = later(command.from(), today(site));
+        var sites = command.sites().stream().distinct().map(site -> directory.site(actor, site)).toList();
+        var from = later(command.from(), today(sites.getFirst()));
         var protocol = protocols
                 .inForce(actor, command.protocol(), from)
                 .orElseThrow(() -> new Unknown("protocol " + command.protocol() + " in force on " + from));
-        var ground = survey.of(actor, site, protocol, command.patient(), from);
-        var bounds = clearances.limits(actor, command.patient(), Subject.TREATMENT);
+        var grounds = survey.of(actor, sites, protocol, command.patient(), from);
+        var bounds = clearances.limits(actor, command.patient(), Asked.purpose(protocol, 0));
         var wishes = new Wishes(
                 from,
                 command.days(),
@@ -72,34 +73,31 @@ class CourseFinder {
                 bounds,
                 rules.firstSessionWithinDays(from),
                 rules.laterStartDays(from));
-        return new CourseSearch(ground, wishes).find();
+        return new CourseSearch(grounds, wishes).find();
     }
 
     /// The answer to a booking whose place was taken: which session, by what, and the next place that fits.
     CourseBooking taken(Actor actor, BookCourse command, Claim claim) {
-        var site = directory.site(actor, command.site());
         var places = command.places();
         var index = IntStream.range(0, places.size())
                 .filter(i -> places.get(i).slot().overlaps(claim.slot()))
                 .findFirst()
                 .orElse(0);
-        return new CourseBooking.PlaceTaken(index, reason(actor, site, places.get(index), claim), next(actor, site, command, index));
+        var site = directory.site(actor, places.get(index).site());
+        return new CourseBooking.PlaceTaken(index, reason(actor, site, places.get(index), claim), next(actor, command, index));
     }
 
-    private Optional<Place> next(Actor actor, Site site, BookCourse command, int index) {
-        var protocol = booker.protocolOf(actor, command, site);
-        var wanted = command.places().get(index).slot().from().atZone(site.zone()).toLocalDate();
-        var from = later(wanted.minusDays(protocol.calendar().maximumGapDays()), today(site));
-        var ground = survey.of(actor, site, protocol, command.patient(), from);
-        var wishes = new Wishes(
-                from,
-                Set.of(),
-                site.opens(),
-                site.closes(),
-                clearances.limits(actor, command.patient(), Subject.TREATMENT),
-                rules.firstSessionWithinDays(from),
-                rules.laterStartDays(from));
-        return new CourseSearch(ground, wishes).nextPlace(command.places(), index);
+    private Optional<Place> next(Actor actor, BookCourse command, int index) {
+        var places = command.places();
+        var order = Stream.concat(Stream.of(places.get(index)), places.stream());
+        var sites = order.map(Place::site).distinct().map(each -> directory.site(actor, each)).toList();
+        var protocol = booker.protocolOf(actor, command, directory.site(actor, command.site()));
+        var wanted = places.get(index).slot().from().atZone(sites.getFirst().zone()).toLocalDate();
+        var from = later(wanted.minusDays(protocol.calendar().maximumGapDays()), today(sites.getFirst()));
+        var grounds = survey.of(actor, sites, protocol, command.patient(), from);
+        var bounds = clearances.limits(actor, command.patient(), Asked.purpose(protocol, index));
+        var wishes = new Wishes(from, Set.of(), LocalTime.MIN, LocalTime.MAX, bounds, 0, 0);
+        return new CourseSearch(grounds, wishes).places().next(places, index);
     }
 
     private Sentence reason(Actor actor, Site site, Place place, Claim claim) {
@@ -108,6 +106,7 @@ class CourseFinder {
             case CHAIR -> Sentence.of("scheduling.chair-taken", label(actor, site, place), at);
             case PATIENT -> Sentence.of("scheduling.patient-taken", at);
             case OBSERVER -> Sentence.of("scheduling.observer-taken", at);
+            case PUMP -> Sentence.of("scheduling.pump-taken", at);
         };
     }
 

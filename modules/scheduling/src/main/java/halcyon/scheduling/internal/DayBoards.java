@@ -1,6 +1,7 @@
 package halcyon.scheduling.internal;
 
 import halcyon.directory.Directory;
+import halcyon.protocol.Protocol;
 import halcyon.protocol.Protocols;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.DayBoard;
@@ -13,7 +14,10 @@ import halcyon.shared.TimeSlot;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +25,8 @@ import java.util.Set;
 @Singleton
 @Transactional
 class DayBoards {
+    private static final Actor US = Actor.system("scheduling");
+
     private final Directory directory;
     private final Protocols protocols;
     private final Bookings bookings;
@@ -43,11 +49,13 @@ class DayBoards {
         var day = hours.wholeDay(date);
         var rows = bookings.startingAt(id.value(), day.from(), day.to()).stream().filter(BookingRow::isHeld).toList();
         var names = directory.names(actor, rows.stream().map(row -> row.toBooking().patient()).distinct().toList());
+        var plans = new HashMap<Long, Protocol>();
         var visits = rows.stream()
                 .map(row -> new DayBoard.Visit(
                         row.toBooking(),
                         names.getOrDefault(row.toBooking().patient(), "…"),
-                        row.state() == BookingState.LEFT ? row.watchedUntil() : row.chairUntil()))
+                        row.state() == BookingState.LEFT ? row.watchedUntil() : row.chairUntil(),
+                        stretches(row, plans.computeIfAbsent(row.protocolVersion(), plan -> protocols.version(US, plan)))))
                 .toList();
         var shifts = rota.touching(id, day);
         var open = hours.ofAnyDay(date);
@@ -63,9 +71,20 @@ class DayBoards {
                 clock.instant());
     }
 
+    private static List<DayBoard.Stretch> stretches(BookingRow row, Protocol plan) {
+        var stretches = new ArrayList<DayBoard.Stretch>();
+        var at = row.slotFrom();
+        for (var phase : plan.calendar().visit(row.session()).phases()) {
+            var slot = TimeSlot.of(at, Duration.ofMinutes(phase.minutes()));
+            stretches.add(new DayBoard.Stretch(phase.kind(), slot));
+            at = slot.to();
+        }
+        return List.copyOf(stretches);
+    }
+
     /// The most cautious of the protocols in force.
     int patientsPerObserver(LocalDate on) {
-        return protocols.inForce(Actor.system("scheduling"), on).stream()
+        return protocols.inForce(US, on).stream()
                 .mapToInt(protocol -> protocol.monitoring().patientsPerObserver())
                 .min()
                 .orElse(1);

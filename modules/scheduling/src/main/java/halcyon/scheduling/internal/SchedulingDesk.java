@@ -77,7 +77,7 @@ class SchedulingDesk implements Scheduling {
     @Override
     public CourseFound findCourse(Actor actor, FindCourse command) {
         TABLE.require(actor, "findCourse");
-        TABLE.require(actor, "findCourse", command.site());
+        for (var site : command.sites()) TABLE.require(actor, "findCourse", site);
         return finder.find(actor, command);
     }
 
@@ -99,6 +99,7 @@ class SchedulingDesk implements Scheduling {
     public CourseBooking bookCourse(Actor actor, BookCourse command) {
         TABLE.require(actor, "bookCourse");
         TABLE.require(actor, "bookCourse", command.site());
+        for (var place : command.places()) TABLE.require(actor, "bookCourse", place.site());
         try {
             var answer = Retry.ofTransaction(() -> booker.attempt(actor, command));
             return answer instanceof CourseBooking.Booked ? answer : wonElsewhere(command).orElse(answer);

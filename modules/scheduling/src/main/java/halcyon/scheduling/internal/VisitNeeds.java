@@ -1,27 +1,41 @@
 package halcyon.scheduling.internal;
 
-import halcyon.protocol.Protocol;
+import halcyon.protocol.VisitType;
 import halcyon.scheduling.internal.index.Need;
 import halcyon.scheduling.internal.index.Sort;
 import halcyon.scheduling.internal.index.Visit;
+import halcyon.scheduling.internal.need.Needs;
+import halcyon.scheduling.internal.need.Span;
 import halcyon.scheduling.internal.occupancy.Cells;
-import halcyon.shared.Route;
-import java.util.EnumSet;
+import halcyon.scheduling.internal.occupancy.Claim;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// A protocol's visit in the words of the index: seat, observer, prescriber, in this order.
+/// A visit in the words of the index: seat and observer, then prescriber and pump where it needs them, in this order.
 final class VisitNeeds {
     private VisitNeeds() {}
 
-    static Visit of(Protocol protocol, int startEveryMinutes) {
-        var calendar = protocol.calendar();
-        var patient = calendar.chairMinutes() / Cells.MINUTES;
-        var seat = patient + calendar.turnoverMinutes() / Cells.MINUTES;
-        var seats = protocol.route() == Route.NASAL ? EnumSet.of(Sort.CHAIR, Sort.ROOM) : EnumSet.of(Sort.CHAIR);
-        var needs = List.of(
-                Need.whole(seats, seat),
-                Need.share(Sort.OBSERVER, patient, protocol.monitoring().patientsPerObserver()),
-                Need.presence(Sort.PRESCRIBER, patient));
-        return new Visit(needs, seat, patient, startEveryMinutes / Cells.MINUTES);
+    static Visit of(VisitType type, int startEveryMinutes) {
+        var needs = Needs.of(type);
+        var seat = needs.slotMinutes(0) / Cells.MINUTES;
+        var wanted = new ArrayList<Need>();
+        wanted.add(Need.whole(type.seats().stream().map(kind -> Sort.valueOf(kind.name())).collect(Collectors.toSet()), seat));
+        wanted.add(new Need(Set.of(Sort.OBSERVER), observed(needs)));
+        needs.prescriber().ifPresent(span -> wanted.add(new Need(Set.of(Sort.PRESCRIBER), List.of(cells(span, 0)))));
+        needs.pump().ifPresent(span -> wanted.add(new Need(Set.of(Sort.PUMP), List.of(cells(span, 1)))));
+        return new Visit(wanted, seat, needs.chairCells(), startEveryMinutes / Cells.MINUTES);
+    }
+
+    private static List<Need.Span> observed(Needs needs) {
+        return needs.attention().steps().stream()
+                .map(step -> cells(step.span(), Claim.WHOLE / step.share()))
+                .toList();
+    }
+
+    private static Need.Span cells(Span span, int patients) {
+        var from = span.from() / Cells.MINUTES;
+        return new Need.Span(from, Math.ceilDiv(span.to(), Cells.MINUTES) - from, patients);
     }
 }

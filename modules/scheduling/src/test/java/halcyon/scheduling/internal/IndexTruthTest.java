@@ -217,7 +217,7 @@ class IndexTruthTest {
                         var observer = first(watching, slot, 22);
                         if (chair.isPresent() && observer.isPresent())
                             places.add(new SitePlace(
-                                    DENVER, new Place(slot, ResourceId.of(chair.get()), StaffId.of(observer.get()), house.prescriber)));
+                                    DENVER, new Place(DENVER, slot, ResourceId.of(chair.get()), StaffId.of(observer.get()), house.prescriber)));
                     }
             return places;
         });

@@ -128,7 +128,7 @@ final class SchedulingFixture implements AutoCloseable {
 
     Place place(LocalDate date, int hour, int minute, int chair, int observer) {
         var slot = TimeSlot.of(at(date, hour, minute), Duration.ofMinutes(120));
-        return new Place(slot, chairs.get(chair), observers.get(observer), prescriber);
+        return new Place(DENVER, slot, chairs.get(chair), observers.get(observer), prescriber);
     }
 
     BookCourse book(String key, PatientId patient, List<Place> places) {

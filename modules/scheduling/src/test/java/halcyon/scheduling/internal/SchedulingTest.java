@@ -155,11 +155,11 @@ class SchedulingTest {
         assertBroken(0, "scheduling.off-mark", with(good, 0, house.place(house.monday, 8, 1, 0, 0)), patient);
         assertBroken(0, "scheduling.in-the-past", with(good, 0, house.place(house.monday.minusDays(21), 8, 0, 0, 0)), patient);
         var tooLong = new Place(
-                TimeSlot.of(house.at(house.monday, 8, 0), Duration.ofMinutes(125)), house.chairs.getFirst(), house.observers.getFirst(), house.prescriber);
+                DENVER, TimeSlot.of(house.at(house.monday, 8, 0), Duration.ofMinutes(125)), house.chairs.getFirst(), house.observers.getFirst(), house.prescriber);
         assertBroken(0, "scheduling.wrong-length", with(good, 0, tooLong), patient);
-        var nobody = new Place(good.getFirst().slot(), house.chairs.getFirst(), house.prescriber, house.prescriber);
+        var nobody = new Place(DENVER, good.getFirst().slot(), house.chairs.getFirst(), house.prescriber, house.prescriber);
         assertBroken(0, "scheduling.observer-away", with(good, 0, nobody), patient);
-        var noDoctor = new Place(good.getFirst().slot(), house.chairs.getFirst(), house.observers.getFirst(), house.observers.getLast());
+        var noDoctor = new Place(DENVER, good.getFirst().slot(), house.chairs.getFirst(), house.observers.getFirst(), house.observers.getLast());
         assertBroken(0, "scheduling.prescriber-away", with(good, 0, noDoctor), patient);
     }
 

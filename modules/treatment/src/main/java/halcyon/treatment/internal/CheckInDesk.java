@@ -105,6 +105,7 @@ class CheckInDesk {
     private SessionRow row(Actor actor, Booking booking, CheckIn command) {
         var protocol = protocols.version(TREATMENT, booking.protocolVersion());
         var place = booking.place();
+        var answers = place.prescriber().orElse(place.observer());
         return new SessionRow(
                 null,
                 booking.id().value(),
@@ -122,8 +123,8 @@ class CheckInDesk {
                 chair(booking),
                 place.observer().value(),
                 directory.staffMember(TREATMENT, place.observer()).name(),
-                place.prescriber().value(),
-                directory.staffMember(TREATMENT, place.prescriber()).name(),
+                answers.value(),
+                directory.staffMember(TREATMENT, answers).name(),
                 command.rideName().strip(),
                 command.ridePhone().strip(),
                 command.fasted(),

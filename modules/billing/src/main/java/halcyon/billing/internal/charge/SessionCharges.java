@@ -16,7 +16,7 @@ public final class SessionCharges {
         return switch (session.route()) {
             case IV -> withDrug(infusion(session, rates), session, rates);
             case IM -> withDrug(List.of(line(rates, Service.INJECTION, 1, List.of())), session, rates);
-            case NASAL, ORAL, SUBLINGUAL -> List.of();
+            case NASAL, ORAL, SUBLINGUAL, NONE -> List.of();
         };
     }
 

@@ -85,7 +85,7 @@ final class Settling {
     }
 
     private static Network.Held held(Resource resource) {
-        return new Network.Held(Kind.CHAIR, resource.id().value());
+        return new Network.Held(resource.kind().isSeat() ? Kind.CHAIR : Kind.PUMP, resource.id().value());
     }
 
     private static Sort sort(Resource resource) {

@@ -4,6 +4,9 @@ package halcyon.scheduling.internal.index;
 public enum Sort {
     CHAIR,
     ROOM,
+    NASAL_ROOM,
+    CONSULTATION_ROOM,
+    TELEHEALTH_LINE,
     PUMP,
     OBSERVER,
     PRESCRIBER;

@@ -144,6 +144,13 @@ public final class Cells {
         return result;
     }
 
+    /// Every cell as many places earlier; what would fall out is lost.
+    public Cells shiftedBack(int by) {
+        var result = all(firstDay, days);
+        result.andShifted(by);
+        return by == 0 ? copy() : result;
+    }
+
     Cells copy() {
         return new Cells(firstDay, days, words.clone());
     }

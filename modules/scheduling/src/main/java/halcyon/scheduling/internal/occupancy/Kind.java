@@ -1,10 +1,11 @@
 package halcyon.scheduling.internal.occupancy;
 
-/// What can be taken. A chair and a patient are whole or not at all; an observer's attention is shared.
+/// What can be taken. A seat, a patient and a pump are whole or not at all; an observer's attention is shared.
 public enum Kind {
     CHAIR(1, true),
     PATIENT(2, true),
-    OBSERVER(3, false);
+    OBSERVER(3, false),
+    PUMP(4, true);
 
     private final int code;
     private final boolean exclusive;

@@ -58,6 +58,21 @@ public class Occupancy {
         return result;
     }
 
+    /// The same for several shares at once: by resource, then by share.
+    public Map<Long, Map<Integer, Cells>> available(
+            Kind kind, Collection<Long> resources, Collection<Integer> shares, long firstDay, int days) {
+        var rows = read(kind, resources, firstDay, firstDay + days - 1);
+        var result = new HashMap<Long, Map<Integer, Cells>>();
+        for (var resource : resources) {
+            var own = new TreeMap<RowKey, DayRow>(rows);
+            own.keySet().removeIf(key -> key.resource() != resource);
+            var ofShare = new HashMap<Integer, Cells>();
+            for (var share : shares) ofShare.put(share, available(own, share, firstDay, days));
+            result.put(resource, ofShare);
+        }
+        return result;
+    }
+
     /// Every row there is, for the check that compares them with the bookings.
     Map<RowKey, DayRow> everything() {
         return jdbc.prepareStatement("SELECT kind, resource, utc_day, cells, version FROM scheduling_occupancy", statement -> {

@@ -7,11 +7,12 @@ import halcyon.shared.StaffId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What a search stands on, loaded once: who and what is free in which cells. All sets span the same days.
-/// `observersOnRota` counts shifts alone, `observersFree` also what they already watch; `bookedDates` are days on which
+/// What a search stands on at one site, loaded once: who and what is free in which cells. All sets span the same days, at all
+/// sites of a search. People are there only as long as their licences and credentials hold; `bookedDates` are days on which
 /// the patient has a session already.
 public record Ground(
         OpenHours hours,
@@ -20,9 +21,9 @@ public record Ground(
         Instant now,
         long firstDay,
         int days,
-        Map<ResourceId, Cells> chairs,
-        Map<StaffId, Cells> observersOnRota,
-        Map<StaffId, Cells> observersFree,
+        List<Seat> seats,
+        Map<ResourceId, Cells> pumps,
+        Map<StaffId, Watcher> observers,
         Map<StaffId, Cells> prescribers,
         Cells patientFree,
         Set<LocalDate> bookedDates) {
@@ -40,18 +41,16 @@ public record Ground(
 
     private Ground with(int everyMinutes, Set<LocalDate> dates) {
         return new Ground(
-                hours, protocol, everyMinutes, now, firstDay, days, chairs, observersOnRota, observersFree, prescribers, patientFree, dates);
-    }
-
-    int chairCells() {
-        return protocol.calendar().chairMinutes() / Cells.MINUTES;
-    }
-
-    int slotCells() {
-        return (protocol.calendar().chairMinutes() + protocol.calendar().turnoverMinutes()) / Cells.MINUTES;
+                hours, protocol, everyMinutes, now, firstDay, days, seats, pumps, observers, prescribers, patientFree, dates);
     }
 
     Cells none() {
         return Cells.none(firstDay, days);
+    }
+
+    List<LocalDate> dates() {
+        var first = hours.dateOf(none().at(0));
+        var last = hours.dateOf(none().at(days * Cells.PER_DAY - 1));
+        return first.datesUntil(last.plusDays(1)).toList();
     }
 }

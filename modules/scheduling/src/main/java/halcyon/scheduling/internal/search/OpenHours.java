@@ -47,4 +47,8 @@ public record OpenHours(Site site, Set<DayOfWeek> closed, Map<LocalDate, Optiona
     public LocalDate dateOf(Instant at) {
         return at.atZone(site.zone()).toLocalDate();
     }
+
+    public LocalTime timeOf(Instant at) {
+        return at.atZone(site.zone()).toLocalTime();
+    }
 }

@@ -1,12 +1,12 @@
 package halcyon.scheduling.internal.search;
 
 import halcyon.clearance.Limit;
+import halcyon.protocol.Stage;
+import halcyon.scheduling.internal.need.Needs;
 import halcyon.scheduling.internal.occupancy.Cells;
 import halcyon.shared.ResourceId;
 import halcyon.shared.Sentence;
 import halcyon.shared.StaffId;
-import halcyon.shared.TimeSlot;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,33 +15,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Every cell at which a visit could begin, condition by condition: their AND is what is possible, and the first one that
-/// leaves nothing is the reason why not.
+/// Every cell at which a visit of a stage could begin at one site, condition by condition: their AND is what is possible, and
+/// the first one that leaves nothing is the reason why not.
 final class Starts {
     private final Ground ground;
-    private final Wishes wishes;
-    private final List<Layer> layers = new ArrayList<>();
+    final Needs needs;
     final Map<ResourceId, Cells> chairs = new LinkedHashMap<>();
+    final Map<ResourceId, Cells> pumps = new LinkedHashMap<>();
     final Map<StaffId, Cells> observers = new LinkedHashMap<>();
     final Map<StaffId, Cells> prescribers = new LinkedHashMap<>();
+    private final List<Layer> layers = new ArrayList<>();
     private final Cells all;
 
-    Starts(Ground ground, Wishes wishes) {
+    Starts(Ground ground, Stage stage, Wishes wishes) {
         this.ground = ground;
-        this.wishes = wishes;
-        ground.chairs().forEach((chair, free) -> chairs.put(chair, free.startsOf(ground.slotCells())));
-        ground.observersFree().forEach((observer, free) -> observers.put(observer, free.startsOf(ground.chairCells())));
-        ground.prescribers().forEach((person, there) -> prescribers.put(person, there.startsOf(ground.chairCells())));
-        layers.add(Layer.of("closed", openStarts()));
-        layers.add(Layer.of("past", future()));
-        layers.add(Layer.of("not-wished", wishedStarts()));
+        this.needs = Needs.of(ground.protocol().calendar().visit(stage.visit()));
+        var calm = new CalmStarts(ground, wishes, needs);
+        var inChair = needs.inChair();
+        for (var seat : ground.seats())
+            if (needs.visit().seats().contains(seat.kind())) chairs.put(seat.id(), calm.seat(seat));
+        ground.observers().forEach((person, watcher) -> observers.put(person, watcher.freeFor(needs.attention())));
+        layers.add(Layer.of("closed", calm.open(0)));
+        layers.add(Layer.of("past", calm.future()));
+        layers.add(Layer.of("not-wished", calm.wished()));
         for (var bound : wishes.bounds()) layers.add(limit(bound));
-        layers.add(Layer.of("too-close", farEnough(), ground.protocol().calendar().minimumGapDays()));
-        layers.add(Layer.of("patient-elsewhere", ground.patientFree().startsOf(ground.chairCells())));
-        layers.add(Layer.of("no-prescriber", any(prescribers.values())));
-        layers.add(Layer.of("no-observer", any(starts(ground.observersOnRota().values()))));
-        layers.add(Layer.of("observers-full", any(observers.values()), ground.observersFree().size()));
-        layers.add(Layer.of("chairs-full", any(chairs.values()), ground.chairs().size()));
+        layers.add(Layer.of("too-close", calm.farFromOthers(stage.minimumGapDays()), stage.minimumGapDays()));
+        layers.add(Layer.of("patient-elsewhere", inChair.startsIn(ground.patientFree())));
+        needs.prescriber().ifPresent(span -> {
+            ground.prescribers().forEach((person, there) -> prescribers.put(person, span.startsIn(there)));
+            layers.add(Layer.of("no-prescriber", any(prescribers.values())));
+        });
+        layers.add(Layer.of("no-observer", any(present())));
+        layers.add(Layer.of("observers-full", any(observers.values()), observers.size()));
+        layers.add(Layer.of("chairs-full", any(chairs.values()), chairs.size()));
+        needs.pump().ifPresent(span -> {
+            ground.pumps().forEach((pump, free) -> pumps.put(pump, span.startsIn(free)));
+            layers.add(Layer.of("pumps-full", any(pumps.values()), pumps.size()));
+        });
         all = layers.stream().map(Layer::starts).reduce(Cells::and).orElseThrow();
     }
 
@@ -78,72 +88,22 @@ final class Starts {
         return wished.isEmpty() ? ground.hours().ofAnyDay(date).from() : wished.at(wished.next(0));
     }
 
-    List<LocalDate> dates() {
-        var first = ground.hours().dateOf(ground.none().at(0));
-        var last = ground.hours().dateOf(ground.none().at(ground.days() * Cells.PER_DAY - 1));
-        return first.datesUntil(last.plusDays(1)).toList();
-    }
-
-    private Cells openStarts() {
-        var starts = ground.none();
-        var length = Duration.ofMinutes((long) ground.slotCells() * Cells.MINUTES);
-        for (var date : dates()) ground.hours().on(date).ifPresent(open -> addGrid(starts, open, length));
-        return starts;
-    }
-
-    private void addGrid(Cells starts, TimeSlot open, Duration length) {
-        var step = Duration.ofMinutes(ground.startEveryMinutes());
-        for (var at = Cells.nextMark(open.from()); !at.plus(length).isAfter(open.to()); at = at.plus(step)) {
-            var index = starts.indexOf(at);
-            if (index >= 0 && index < starts.size()) starts.set((int) index);
-        }
-    }
-
-    private Cells future() {
-        var end = ground.none().at(ground.days() * Cells.PER_DAY);
-        var from = later(ground.now(), ground.hours().wholeDay(wishes.from()).from());
-        return from.isBefore(end) ? ground.none().add(new TimeSlot(from, end)) : ground.none();
-    }
-
-    private Cells wishedStarts() {
-        var wished = ground.none();
-        var zone = ground.hours().site().zone();
-        for (var date : dates()) {
-            if (!wishes.wants(date)) continue;
-            var from = date.atTime(wishes.notBefore()).atZone(zone).toInstant();
-            var to = date.atTime(wishes.notAfter()).atZone(zone).toInstant();
-            if (from.isBefore(to)) wished.add(new TimeSlot(from, to));
-        }
-        return wished.startsOf(ground.chairCells());
-    }
-
     private Layer limit(Limit.Bound bound) {
         var begin = ground.none().at(0);
         var end = ground.none().at(ground.days() * Cells.PER_DAY);
         var from = bound.from().filter(begin::isBefore).orElse(begin);
         var to = bound.to().filter(end::isAfter).orElse(end);
-        var within = from.isBefore(to) ? ground.none().add(new TimeSlot(from, to)) : ground.none();
-        return new Layer(bound.reason(), Sentence.of("scheduling.limit.cure"), within.startsOf(ground.chairCells()));
+        var within = CalmStarts.between(ground, from, to);
+        return new Layer(bound.reason(), Sentence.of("scheduling.limit.cure"), needs.inChair().startsIn(within));
     }
 
-    private Cells farEnough() {
-        var near = ground.none();
-        var gap = ground.protocol().calendar().minimumGapDays();
-        for (var booked : ground.bookedDates())
-            for (var date = booked.minusDays(gap - 1L); date.isBefore(booked.plusDays(gap)); date = date.plusDays(1))
-                near.add(ground.hours().wholeDay(date));
-        return Cells.all(ground.firstDay(), ground.days()).without(near);
-    }
-
-    private List<Cells> starts(Collection<Cells> present) {
-        return present.stream().map(cells -> cells.startsOf(ground.chairCells())).toList();
+    private List<Cells> present() {
+        return ground.observers().values().stream()
+                .map(watcher -> watcher.presentFor(needs.attention()))
+                .toList();
     }
 
     private Cells any(Collection<Cells> sets) {
         return sets.stream().reduce(ground.none(), Cells::or);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

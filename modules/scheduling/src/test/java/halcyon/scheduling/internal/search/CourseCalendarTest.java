@@ -84,6 +84,6 @@ class CourseCalendarTest {
 
     static CourseCalendar calendar(int sessions, int withinDays, int minimumGap, int maximumGap) {
         return new CourseCalendar(
-                new Protocol.Calendar(sessions, withinDays, minimumGap, maximumGap, 15, 40, 45, 10, 10));
+                Protocol.Calendar.plain(sessions, withinDays, minimumGap, maximumGap, 15, 40, 45, 10, 10, 2));
     }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halcyon.clearance.Limit;
+import halcyon.directory.ResourceKind;
 import halcyon.protocol.Protocol;
 import halcyon.scheduling.CourseFound;
 import halcyon.scheduling.Place;
 import halcyon.scheduling.internal.occupancy.Cells;
+import halcyon.scheduling.internal.occupancy.Claim;
 import halcyon.shared.Indication;
 import halcyon.shared.ResourceId;
 import halcyon.shared.Route;
@@ -36,10 +38,10 @@ class CourseSearchTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
     private static final long FIRST = MONDAY.toEpochDay();
     private static final int DAYS = 51;
+    private static final int SHARE = Claim.shareOf(2);
 
     private final Map<ResourceId, Cells> chairs = new LinkedHashMap<>();
-    private final Map<StaffId, Cells> rota = new LinkedHashMap<>();
-    private final Map<StaffId, Cells> observers = new LinkedHashMap<>();
+    private final Map<StaffId, Watcher> observers = new LinkedHashMap<>();
     private final Map<StaffId, Cells> prescribers = new LinkedHashMap<>();
     private Cells patient = Cells.all(FIRST, DAYS);
     private Set<LocalDate> booked = Set.of();
@@ -60,8 +62,9 @@ class CourseSearchTest {
         assertTrue(places.stream().allMatch(place -> time(place).equals(LocalTime.of(8, 0))));
         assertTrue(PlacePicker.isSteady(places));
         assertEquals(120, places.getFirst().slot().length().toMinutes());
-        assertEquals("scheduling.proposal.later", found.proposals().getLast().name().key());
-        assertEquals(MONDAY.plusDays(7), date(found.proposals().getLast().places().getFirst()));
+        assertEquals("scheduling.proposal.later", found.proposals().get(1).name().key());
+        assertEquals(MONDAY.plusDays(7), date(found.proposals().get(1).places().getFirst()));
+        assertEquals(MONDAY.plusDays(14), date(found.proposals().get(2).places().getFirst()));
         assertTrue(found.whyNot().isEmpty());
     }
 
@@ -96,7 +99,7 @@ class CourseSearchTest {
 
     @Test
     void tellsFullObserversFromAbsentOnesAndFullChairs() {
-        observers.put(StaffId.of(11), Cells.all(FIRST, DAYS).without(day(MONDAY)));
+        observers.put(StaffId.of(11), new Watcher(Cells.all(FIRST, DAYS), Map.of(SHARE, Cells.all(FIRST, DAYS).without(day(MONDAY)))));
         chairs.replaceAll((id, free) -> free.without(day(MONDAY.plusDays(1))));
 
         assertEquals(
@@ -154,7 +157,7 @@ class CourseSearchTest {
         var course = find(wishes(MONDAY)).proposals().getFirst().places();
         chairs.replaceAll((id, free) -> free.without(day(date(course.get(2)))));
 
-        var next = search(wishes(MONDAY)).nextPlace(course, 2).orElseThrow();
+        var next = search(wishes(MONDAY)).places().next(course, 2).orElseThrow();
 
         assertEquals(date(course.get(2)).plusDays(1), date(next));
         var dates = new ArrayList<>(course.stream().map(this::date).toList());
@@ -174,15 +177,17 @@ class CourseSearchTest {
 
     private CourseSearch search(Wishes wishes) {
         var hours = new OpenHours(OpenHoursTest.site("America/Denver", 8, 18), EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+        var seats = chairs.entrySet().stream()
+                .map(chair -> new Seat(chair.getKey(), ResourceKind.CHAIR, 0, chair.getValue()))
+                .toList();
         return new CourseSearch(
-                new Ground(
-                        hours, protocol(), 10, at(MONDAY.minusDays(3), 9, 0), FIRST, DAYS, chairs, rota, observers, prescribers, patient, booked),
+                List.of(new Ground(
+                        hours, protocol(), 10, at(MONDAY.minusDays(3), 9, 0), FIRST, DAYS, seats, Map.of(), observers, prescribers, patient, booked)),
                 wishes);
     }
 
     private void watch(long staff, Cells present) {
-        rota.put(StaffId.of(staff), present);
-        observers.put(StaffId.of(staff), present);
+        observers.put(StaffId.of(staff), new Watcher(present, Map.of(SHARE, present)));
     }
 
     private static Wishes wishes(LocalDate from, Limit.Bound... bounds) {
@@ -208,7 +213,7 @@ class CourseSearchTest {
     static Protocol protocol() {
         return new Protocol(
                 1, "ketamine-iv-6-in-21", 1, "6 in 21", Route.IV, "ketamine", Set.of(Indication.RESISTANT_DEPRESSION),
-                new Protocol.Calendar(6, 21, 2, 5, 15, 40, 45, 10, 10),
+                Protocol.Calendar.plain(6, 21, 2, 5, 15, 40, 45, 10, 10, 2),
                 new Protocol.Dose(new BigDecimal("0.5"), new BigDecimal(100), 100, 40),
                 new Protocol.Monitoring(List.of(0, 10), 15, 14, 160, 100, 180, 110, 90, 120, 50, 92, 90, 10, 3, 2),
                 new Protocol.Discharge(9, 2, 2, 2, 30), "off-label-ketamine", List.of("phq-9"), MONDAY.minusYears(1), Optional.empty(),
