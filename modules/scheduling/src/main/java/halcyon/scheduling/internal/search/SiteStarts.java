@@ -30,7 +30,7 @@ record SiteStarts(Ground ground, Starts starts, Cells possible) {
 
     List<Integer> on(LocalDate date) {
         var day = ground.hours().wholeDay(date);
-        var begin = (int) Math.clamp(possible.indexOf(day.from()), 0, possible.size());
+        var begin = Math.clamp(possible.indexOf(day.from()), 0, possible.size());
         var end = possible.indexOf(day.to());
         var found = new ArrayList<Integer>();
         for (var start = possible.next(begin); start >= 0 && start < end; start = possible.next(start + 1)) found.add(start);
