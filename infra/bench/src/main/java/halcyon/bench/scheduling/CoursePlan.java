@@ -79,6 +79,7 @@ final class CoursePlan {
         var from = date.atTime(LocalTime.of(hour, 0)).atZone(ZoneId.of(CopiedNetwork.zone(site))).toInstant();
         var people = staff.get(site);
         return new Place(
+                CopiedNetwork.code(site),
                 TimeSlot.of(from, Duration.ofMinutes(120)),
                 ResourceId.of(chairs.get(site).get(chair)),
                 StaffId.of(people.get(chair / 2)),

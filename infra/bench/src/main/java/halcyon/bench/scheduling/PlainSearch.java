@@ -74,7 +74,7 @@ final class PlainSearch {
             if (chair.isEmpty() || observer.isEmpty() || prescriber.isEmpty()) continue;
             var slot = TimeSlot.of(at, Duration.ofMinutes(120));
             found.add(new SitePlace(
-                    code, new Place(slot, ResourceId.of(chair.get()), StaffId.of(observer.get()), StaffId.of(prescriber.get()))));
+                    code, new Place(code, slot, ResourceId.of(chair.get()), StaffId.of(observer.get()), StaffId.of(prescriber.get()))));
         }
         return found;
     }

@@ -2,10 +2,10 @@ package halcyon.scheduling.internal;
 
 import halcyon.clearance.Clearances;
 import halcyon.clearance.Limit;
-import halcyon.clearance.Subject;
 import halcyon.directory.Directory;
 import halcyon.protocol.Protocol;
 import halcyon.protocol.Protocols;
+import halcyon.protocol.VisitType;
 import halcyon.scheduling.FindPlaces;
 import halcyon.scheduling.Place;
 import halcyon.scheduling.SiteCourse;
@@ -33,7 +33,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Asks the index for the earliest places and courses over many sites.
 @Singleton
@@ -68,8 +70,8 @@ class NetworkFinder {
     List<SitePlace> places(Actor actor, FindPlaces command) {
         var protocol = protocol(actor, command);
         var wanted = wanted(actor, command, bounds(actor, command), protocol);
-        return PlaceSearch.earliest(index, visit(protocol, command), wanted, command.most()).stream()
-                .map(spot -> new SitePlace(spot.site(), place(spot, protocol)))
+        return PlaceSearch.earliest(index, visit(protocol, command, 0), wanted, command.most()).stream()
+                .map(spot -> new SitePlace(spot.site(), place(spot, protocol.calendar().visit(0))))
                 .toList();
     }
 
@@ -79,11 +81,11 @@ class NetworkFinder {
         var calendar = protocol.calendar();
         if (bounds.stream().anyMatch(bound -> bound.units().isPresent() && bound.units().getAsInt() < calendar.sessions()))
             return List.of();
-        var rhythm = Rhythm.regular(
-                visit(protocol, command), calendar.sessions(), calendar.minimumGapDays(), calendar.maximumGapDays(), calendar.withinDays());
+        var rhythm = new Rhythm(IntStream.range(0, calendar.sessions()).mapToObj(i -> step(protocol, command, i)).toList(), calendar.withinDays());
         return CourseScan.earliest(index, rhythm, wanted(actor, command, bounds, protocol), command.most()).stream()
                 .map(spots -> new SiteCourse(
-                        spots.getFirst().site(), spots.stream().map(spot -> place(spot, protocol)).toList()))
+                        spots.getFirst().site(),
+                        IntStream.range(0, spots.size()).mapToObj(i -> place(spots.get(i), calendar.visit(i))).toList()))
                 .toList();
     }
 
@@ -93,13 +95,18 @@ class NetworkFinder {
                 .orElseThrow(() -> new Unknown("protocol " + command.protocol() + " in force on " + command.from()));
     }
 
-    private Visit visit(Protocol protocol, FindPlaces command) {
-        return VisitNeeds.of(protocol, rules.startEveryMinutes(command.from()));
+    private Rhythm.Step step(Protocol protocol, FindPlaces command, int session) {
+        var stage = protocol.calendar().stage(session);
+        return new Rhythm.Step(visit(protocol, command, session), stage.minimumGapDays(), stage.maximumGapDays());
+    }
+
+    private Visit visit(Protocol protocol, FindPlaces command, int session) {
+        return VisitNeeds.of(protocol.calendar().visit(session), rules.startEveryMinutes(command.from()));
     }
 
     private List<Limit.Bound> bounds(Actor actor, FindPlaces command) {
         if (command.patient().isEmpty()) return List.of();
-        return clearances.limits(actor, command.patient().get(), Subject.TREATMENT);
+        return clearances.limits(actor, command.patient().get(), Asked.purpose(protocol(actor, command), 0));
     }
 
     private Wanted wanted(Actor actor, FindPlaces command, List<Limit.Bound> bounds, Protocol protocol) {
@@ -139,12 +146,13 @@ class NetworkFinder {
         return bounds.stream().flatMap(bound -> bound.to().stream()).min(Comparator.naturalOrder()).orElse(Instant.MAX);
     }
 
-    private static Place place(Spot spot, Protocol protocol) {
-        var calendar = protocol.calendar();
-        return new Place(
-                TimeSlot.of(spot.from(), Duration.ofMinutes(calendar.chairMinutes() + calendar.turnoverMinutes())),
-                ResourceId.of(spot.chosen().get(0)),
-                StaffId.of(spot.chosen().get(1)),
-                StaffId.of(spot.chosen().get(2)));
+    private static Place place(Spot spot, VisitType type) {
+        var chosen = spot.chosen().iterator();
+        var slot = TimeSlot.of(spot.from(), Duration.ofMinutes(type.chairMinutes() + type.turnoverMinutes()));
+        var seat = ResourceId.of(chosen.next());
+        var observer = StaffId.of(chosen.next());
+        var prescriber = type.needsPrescriber() ? Optional.of(StaffId.of(chosen.next())) : Optional.<StaffId>empty();
+        var pump = type.needsPump() ? Optional.of(ResourceId.of(chosen.next())) : Optional.<ResourceId>empty();
+        return new Place(spot.site(), slot, seat, observer, prescriber, pump);
     }
 }
