@@ -35,6 +35,15 @@ public final class SchedulingAccess {
             .row("savedViews", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
             .row("saveView", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
             .row("forgetView", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("visit", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, PATIENT)
+            .row("confirmVisit", FRONT_DESK, NURSE, SITE_MANAGER, PATIENT)
+            .row("cancelVisit", PATIENT)
+            .row("askToMove", FRONT_DESK, NURSE, SITE_MANAGER, PATIENT)
+            .row("patientAnswers", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("createFeed", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, ADMINISTRATOR)
+            .row("revokeFeed", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, ADMINISTRATOR)
+            .row("feeds", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, ADMINISTRATOR)
+            .row("calendar")
             .build();
 
     private SchedulingAccess() {}

@@ -76,7 +76,7 @@ class WorkFlags {
     void before(Instant end) {
         for (var row : bookings.startingBetween(clock.instant(), end)) {
             var stops = gates(row).stops().stream().map(result -> trouble(row, result)).toList();
-            write(row, cause -> !cause.equals(CALENDAR), stops);
+            write(row, cause -> !cause.equals(CALENDAR) && !cause.equals(AnswerBook.WISH), stops);
         }
     }
 
