@@ -21,7 +21,9 @@ import halcyon.oversight.Oversight;
 import halcyon.oversight.OversightAccess;
 import halcyon.protocol.ProtocolAccess;
 import halcyon.protocol.Protocols;
+import halcyon.scheduling.CalendarFeeds;
 import halcyon.scheduling.Overviews;
+import halcyon.scheduling.PatientVisits;
 import halcyon.scheduling.Rotas;
 import halcyon.scheduling.SavedViews;
 import halcyon.scheduling.Scheduling;
@@ -57,6 +59,8 @@ class EveryVerbRefusesTest {
             Map.entry(Scheduling.class, SchedulingAccess.TABLE),
             Map.entry(Overviews.class, SchedulingAccess.TABLE),
             Map.entry(SavedViews.class, SchedulingAccess.TABLE),
+            Map.entry(PatientVisits.class, SchedulingAccess.TABLE),
+            Map.entry(CalendarFeeds.class, SchedulingAccess.TABLE),
             Map.entry(Treatments.class, TreatmentAccess.TABLE),
             Map.entry(Consents.class, ConsentAccess.TABLE),
             Map.entry(Outcomes.class, OutcomesAccess.TABLE),
