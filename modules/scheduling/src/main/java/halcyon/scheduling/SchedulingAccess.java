@@ -44,6 +44,11 @@ public final class SchedulingAccess {
             .row("revokeFeed", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, ADMINISTRATOR)
             .row("feeds", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, ADMINISTRATOR)
             .row("calendar")
+            .row("proposePlan", SITE_MANAGER, NETWORK_MANAGER)
+            .row("proposedPlan", SITE_MANAGER, NETWORK_MANAGER)
+            .row("acceptPlan", SITE_MANAGER, NETWORK_MANAGER)
+            .row("planWeights", SITE_MANAGER, NETWORK_MANAGER)
+            .row("setPlanWeights", NETWORK_MANAGER)
             .build();
 
     private SchedulingAccess() {}

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,22 @@ public class Occupancy {
             for (var share : shares) ofShare.put(share, available(own, share, firstDay, days));
             result.put(resource, ofShare);
         }
+        return result;
+    }
+
+    /// For each resource, cell by cell, how much of it is still to be had.
+    public Map<Long, int[]> left(Kind kind, Collection<Long> resources, long firstDay, int days) {
+        var result = new HashMap<Long, int[]>();
+        for (var resource : resources) {
+            var left = new int[days * Cells.PER_DAY];
+            Arrays.fill(left, Claim.WHOLE);
+            result.put(resource, left);
+        }
+        read(kind, resources, firstDay, firstDay + days - 1).forEach((key, row) -> {
+            var left = result.get(key.resource());
+            var offset = (int) (key.day() - firstDay) * Cells.PER_DAY;
+            for (var cell = 0; left != null && cell < Cells.PER_DAY; cell++) left[offset + cell] -= row.taken(cell);
+        });
         return result;
     }
 

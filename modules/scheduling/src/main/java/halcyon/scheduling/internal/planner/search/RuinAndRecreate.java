@@ -3,7 +3,7 @@ package halcyon.scheduling.internal.planner.search;
 import java.time.Duration;
 import java.util.Arrays;
 
-/// Improves a plan until its time is over: lifts a few pieces that stand near each other, sets them again in another order, and
+/// Improves a plan until its time is over or it cannot become better: lifts a few pieces that stand near each other, sets them again in another order, and
 /// keeps the result if it is better, or worse by no more than a chance that shrinks with the time left (simulated annealing).
 /// The budget is time on the wall, so a slow machine gets a worse plan and not a later one.
 public final class RuinAndRecreate {
@@ -34,15 +34,15 @@ public final class RuinAndRecreate {
     /// Leaves the puzzle at the best plan found. Returns the rounds that were run.
     public long run(Duration budget) {
         var begin = System.nanoTime();
-        setAll();
-        if (puzzle.pieces() == 0) return 0;
+        var least = setAll();
         var best = puzzle.cost();
         puzzle.keep();
+        if (best <= least) return 0;
         var bold = puzzle.boldAtFirst();
         for (var round = 0L; ; round++) {
             if (round % ROUNDS_BETWEEN_LOOKS == 0) {
                 var spent = (double) (System.nanoTime() - begin) / budget.toNanos();
-                if (spent >= 1 || Thread.currentThread().isInterrupted()) {
+                if (spent >= 1 || best <= least || Thread.currentThread().isInterrupted()) {
                     puzzle.recall();
                     return round;
                 }
@@ -55,10 +55,16 @@ public final class RuinAndRecreate {
         }
     }
 
-    private void setAll() {
-        for (var piece = 0; piece < puzzle.pieces(); piece++) lifted[count++] = piece;
+    // returns what all pieces cost at the very least
+    private long setAll() {
+        var least = 0L;
+        for (var piece = 0; piece < puzzle.pieces(); piece++) {
+            lifted[count++] = piece;
+            least += puzzle.least(piece);
+        }
         setInOrder(Long.MAX_VALUE);
         count = 0;
+        return least;
     }
 
     private boolean round(double bold) {
