@@ -15,7 +15,7 @@ CREATE TABLE scheduling_plan_weights (
 
 INSERT INTO scheduling_plan_weights
     (valid_from, waiting_day, idle_minute, move, hour_moved, overtime_minute, left_out, late_minutes, search_ms, source) VALUES
-    ('2020-01-01', 60, 1, 120, 10, 3, 10000, 30, 3000, 'local policy');
+    ('2020-01-01', 60, 1, 120, 120, 3, 10000, 30, 3000, 'local policy');
 
 -- A proposal as it was shown; accepting it reads it from here.
 CREATE TABLE scheduling_plan (

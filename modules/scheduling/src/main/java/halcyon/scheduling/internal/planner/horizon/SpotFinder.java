@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /// The cheapest place of one visit on a date: over all sites, starts and seats, with the first person and pump that are free; those
 /// of the visit before come first.
@@ -85,7 +86,7 @@ final class SpotFinder {
         return cells != null && cells.has(start) && taking.by(each).stream().allMatch(held::fits);
     }
 
-    private Spot seated(Crew crew, LocalDate date, Optional<Place> before, Held held, ToLongFunction<Instant> minutesMoved) {
+    private @Nullable Spot seated(Crew crew, LocalDate date, Optional<Place> before, Held held, ToLongFunction<Instant> minutesMoved) {
         Spot best = null;
         for (var seat : crew.opening().ground().seats()) {
             var free = crew.opening().chairs().get(seat.id());
