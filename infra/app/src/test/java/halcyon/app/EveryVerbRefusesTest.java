@@ -24,6 +24,7 @@ import halcyon.protocol.Protocols;
 import halcyon.scheduling.CalendarFeeds;
 import halcyon.scheduling.Overviews;
 import halcyon.scheduling.PatientVisits;
+import halcyon.scheduling.Planner;
 import halcyon.scheduling.Rotas;
 import halcyon.scheduling.SavedViews;
 import halcyon.scheduling.Scheduling;
@@ -55,6 +56,7 @@ class EveryVerbRefusesTest {
             Map.entry(Directory.class, DirectoryAccess.TABLE),
             Map.entry(Contact.class, ContactAccess.TABLE),
             Map.entry(Protocols.class, ProtocolAccess.TABLE),
+            Map.entry(Planner.class, SchedulingAccess.TABLE),
             Map.entry(Rotas.class, SchedulingAccess.TABLE),
             Map.entry(Scheduling.class, SchedulingAccess.TABLE),
             Map.entry(Overviews.class, SchedulingAccess.TABLE),

@@ -1,5 +1,6 @@
 package halcyon.bench;
 
+import halcyon.bench.planner.PlannerBench;
 import halcyon.bench.scheduling.SchedulingBench;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 /// only that the benchmarks still run.
 public final class Main {
     private static final String QUICK = "--quick";
-    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of("scheduling", new SchedulingBench()));
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of("planner", new PlannerBench(), "scheduling", new SchedulingBench()));
 
     private Main() {}
 

@@ -28,6 +28,8 @@ record BenchRun(Folders folders) {
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Duser.timezone=UTC",
+                        "-Dhalcyon.root=" + folders.root(),
+                        "-Dhalcyon.shared=" + System.getProperty("halcyon.shared", folders.root().resolve("../shared").toString()),
                         "-cp",
                         jars.map(Object::toString).collect(Collectors.joining(File.pathSeparator)),
                         MAIN)
