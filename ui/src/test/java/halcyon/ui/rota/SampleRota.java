@@ -136,7 +136,7 @@ public final class SampleRota {
     }
 
     private static Booking booking(long patient) {
-        var place = new Place(slot(2, 10, 12), ResourceId.of(3), StaffId.of(11), StaffId.of(21));
+        var place = new Place(DENVER, slot(2, 10, 12), ResourceId.of(3), StaffId.of(11), StaffId.of(21));
         return new Booking(
                 new BookingId(patient), new CourseId(1), 3, 6, PatientId.of(patient), DENVER, place, BookingState.BOOKED, "ketamine-iv-6-in-21", 1, true);
     }
