@@ -12,12 +12,14 @@ import java.util.Set;
 public final class PhoneRequest {
     private final LinkSession session;
     private final Texts texts;
+    private final String address;
     private final String step;
     private final Map<String, List<String>> fields;
 
-    PhoneRequest(LinkSession session, Texts texts, String step, Map<String, List<String>> fields) {
+    PhoneRequest(LinkSession session, Texts texts, String address, String step, Map<String, List<String>> fields) {
         this.session = session;
         this.texts = texts;
+        this.address = address;
         this.step = step;
         this.fields = fields;
     }
@@ -47,6 +49,11 @@ public final class PhoneRequest {
     /// The part of the address after the link; empty at the start.
     public String step() {
         return step;
+    }
+
+    /// The path of another step of the same link, for a page's own links.
+    public String address(String otherStep) {
+        return address + "/" + otherStep;
     }
 
     /// The step as a number, or the number given when it is none.

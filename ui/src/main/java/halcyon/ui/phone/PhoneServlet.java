@@ -158,7 +158,7 @@ public class PhoneServlet extends HttpServlet {
         }
         var purpose = purposes.get(session.purpose());
         if (purpose == null) throw new IllegalStateException("nothing serves links for " + session.purpose());
-        var request = new PhoneRequest(session, texts, visit.step(), fields(visit.request()));
+        var request = new PhoneRequest(session, texts, visit.address(), visit.step(), fields(visit.request()));
         finish(visit, session, isPost ? purpose.post(request) : purpose.get(request));
     }
 
