@@ -14,4 +14,7 @@ public interface Overviews {
     /// Visits of a day for a file or for paper: only those named. Writes down for every patient among them that she was read;
     /// `as` says what for ("day sheet", "xlsx").
     List<DayBoard.Visit> takeAway(Actor actor, SiteId site, LocalDate date, Set<BookingId> visits, String as);
+
+    /// As [#takeAway], for bookings of any day and state.
+    List<Booking> takeBookings(Actor actor, SiteId site, Set<BookingId> bookings, String as);
 }

@@ -32,6 +32,7 @@ public final class SchedulingAccess {
             .row("importRota", SITE_MANAGER, NETWORK_MANAGER, ADMINISTRATOR)
             .row("freeCapacity", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
             .row("takeAway", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("takeBookings", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
             .row("savedViews", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
             .row("saveView", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
             .row("forgetView", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import halcyon.shared.SiteId;
+import halcyon.shared.TimeSlot;
 import halcyon.ui.parts.Glyph;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -24,6 +26,11 @@ public record Week(LocalDate from, Optional<SiteId> site) {
 
     public List<LocalDate> days() {
         return from.datesUntil(from.plusDays(DAYS)).toList();
+    }
+
+    /// From the first midnight to the last at the site.
+    public TimeSlot slot(ZoneId zone) {
+        return new TimeSlot(from.atStartOfDay(zone).toInstant(), from.plusDays(DAYS).atStartOfDay(zone).toInstant());
     }
 
     public List<String> columns(Locale locale) {

@@ -2,6 +2,7 @@ package halcyon.scheduling.internal;
 
 import static halcyon.scheduling.SchedulingAccess.TABLE;
 
+import halcyon.scheduling.Booking;
 import halcyon.scheduling.BookingId;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.DayCapacity;
@@ -14,7 +15,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads whole days: their free time, and their visits for a file.
 @Singleton
@@ -23,10 +26,12 @@ class OverviewDesk implements Overviews {
     private static final int LONGEST = 31;
 
     private final DayBoards boards;
+    private final Bookings bookings;
     private final Events events;
 
-    OverviewDesk(DayBoards boards, Events events) {
+    OverviewDesk(DayBoards boards, Bookings bookings, Events events) {
         this.boards = boards;
+        this.bookings = bookings;
         this.events = events;
     }
 
@@ -45,10 +50,25 @@ class OverviewDesk implements Overviews {
         var taken = boards.of(actor, site, date).visits().stream()
                 .filter(visit -> visits.contains(visit.booking().id()))
                 .toList();
-        taken.stream()
-                .map(visit -> visit.booking().patient())
-                .distinct()
-                .forEach(patient -> events.publish(actor, new PatientRead(patient, site, as)));
+        read(actor, site, taken.stream().map(DayBoard.Visit::booking), as);
         return taken;
+    }
+
+    @Override
+    public List<Booking> takeBookings(Actor actor, SiteId site, Set<BookingId> named, String as) {
+        TABLE.require(actor, "takeBookings");
+        TABLE.require(actor, "takeBookings", site);
+        var taken = named.stream()
+                .map(id -> bookings.findById(id.value()))
+                .flatMap(Optional::stream)
+                .map(BookingRow::toBooking)
+                .filter(booking -> booking.site().equals(site))
+                .toList();
+        read(actor, site, taken.stream(), as);
+        return taken;
+    }
+
+    private void read(Actor actor, SiteId site, Stream<Booking> taken, String as) {
+        taken.map(Booking::patient).distinct().forEach(patient -> events.publish(actor, new PatientRead(patient, site, as)));
     }
 }
