@@ -78,7 +78,7 @@ final class Floor {
         board.visits().forEach(visit -> visit(site, board, visit, now).ifPresent(places::add));
         board.columns().stream()
                 .filter(column -> column.kind() != ResourceKind.PUMP)
-                .filter(column -> open.stream().noneMatch(chair -> chair.chair().equals(column.label())))
+                .filter(column -> places.stream().noneMatch(place -> place.kind() != Kind.DONE && place.chair().equals(column.label())))
                 .map(column -> new Place(site, Kind.FREE, column.label(), "", 0, 0, "free", State.PLAN, Optional.empty(), ""))
                 .forEach(places::add);
         places.sort(Comparator.comparing(Place::kind).thenComparing(place -> place.due().orElse(Instant.MAX)).thenComparing(Place::chair));

@@ -1,11 +1,11 @@
 package halcyon.ui.direction;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
@@ -92,18 +92,29 @@ class FloorView extends Screen implements HasUrlParameter<String> {
         body().add(heading, grid(site, places));
     }
 
-    private Grid<Floor.Place> grid(Site site, List<Floor.Place> places) {
-        var grid = new Grid<Floor.Place>();
-        grid.addColumn(Floor.Place::chair).setHeader(getTranslation("direction.floor.chair"));
-        grid.addComponentColumn(FloorView::who).setHeader(getTranslation("direction.column.patient")).setFlexGrow(2);
-        grid.addColumn(place -> place.of() == 0 ? "" : getTranslation("direction.floor.number", place.number(), place.of()))
-                .setHeader(getTranslation("direction.floor.session"));
-        grid.addComponentColumn(place -> StatusBadge.quiet(place.state(), getTranslation("direction.floor.phase." + place.phase())))
-                .setHeader(getTranslation("direction.floor.phase"));
-        grid.addComponentColumn(place -> due(place, site)).setHeader(getTranslation("direction.floor.due"));
-        grid.setItems(places);
-        grid.setAllRowsVisible(true);
-        return grid;
+    // a table that becomes a list of cards on a phone
+    private Div grid(Site site, List<Floor.Place> places) {
+        var heads = new Element("tr");
+        for (var head : List.of("direction.floor.chair", "direction.column.patient", "direction.floor.session", "direction.floor.phase", "direction.floor.due"))
+            heads.appendChild(new Element("th").setAttribute("scope", "col").setText(getTranslation(head)));
+        var body = new Element("tbody");
+        for (var place : places) body.appendChild(row(place, site));
+        var table = new Element("table").appendChild(new Element("thead").appendChild(heads), body);
+        table.getClassList().add("figures");
+        table.getClassList().add("floor-table");
+        var frame = new Div();
+        frame.getElement().appendChild(table);
+        return frame;
+    }
+
+    private Element row(Floor.Place place, Site site) {
+        var number = place.of() == 0 ? "" : getTranslation("direction.floor.number", place.number(), place.of());
+        var row = new Element("tr");
+        for (var content : List.of(
+                new Span(place.chair()), who(place), new Span(number),
+                StatusBadge.quiet(place.state(), getTranslation("direction.floor.phase." + place.phase())), due(place, site)))
+            row.appendChild(new Element("td").appendChild(content.getElement()));
+        return row;
     }
 
     private static Component who(Floor.Place place) {

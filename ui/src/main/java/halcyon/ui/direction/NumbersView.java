@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import halcyon.directory.Directory;
 import halcyon.directory.Site;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The list behind a number of the manager's home.
 @Prototype
@@ -48,7 +50,11 @@ class NumbersView extends Screen implements HasUrlParameter<String> {
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String key) {
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String key) {
+        if (key == null) {
+            event.forwardTo(ManagerView.class);
+            return;
+        }
         if (!KEYS.contains(key)) throw new NotFoundException();
         head().ask(getTranslation("direction.list." + key));
         tab(getTranslation("direction.tile." + key));
