@@ -175,7 +175,7 @@ class BookCourseView extends Screen implements BeforeEnterObserver {
         answer.removeAll();
         head().answer(State.READY, getTranslation("frontdesk.book.booked", places.size()), words.line(places.getFirst()));
         var done = new ReasonList();
-        for (var place : places) done.add(new Reason(State.READY, words.moment(place.slot().from()), words.chair(place) + ", " + words.observer(place), "", Optional.empty()));
+        for (var place : places) done.add(new Reason(State.READY, words.day(place) + " " + words.time(place), (words.elsewhere(place) + " " + words.chair(place)).strip() + ", " + words.observer(place), "", Optional.empty()));
         var day = places.getFirst().slot().from().atZone(words.site().zone()).toLocalDate();
         var chart = new Anchor("patients/" + patient, getTranslation("frontdesk.book.to-chart"));
         chart.addClassNames("button", "filled");
@@ -207,6 +207,6 @@ class BookCourseView extends Screen implements BeforeEnterObserver {
     }
 
     private PlaceWords words() {
-        return PlaceWords.of(directory, user.actor(), wishes.orElseThrow().site(), getLocale());
+        return PlaceWords.of(directory, user.actor(), wishes.orElseThrow().chosen(), getLocale());
     }
 }

@@ -2,6 +2,7 @@ package halcyon.ui.frontdesk;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,22 +31,25 @@ final class CourseWishes extends Div {
     private static final Locale WALL_CLOCK = Locale.UK;
 
     private final Select<Protocol> protocol = new Select<>();
-    private final Select<Site> site = new Select<>();
+    private final MultiSelectComboBox<Site> sites = new MultiSelectComboBox<>();
+    private final Site own;
     private final DayField from;
     private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
     private final TimePicker notBefore = new TimePicker();
     private final TimePicker notAfter = new TimePicker();
 
-    CourseWishes(List<Protocol> protocols, List<Site> sites, Site own, LocalDate today, QueryParameters asked, SerializableRunnable changed) {
+    CourseWishes(List<Protocol> protocols, List<Site> known, Site own, LocalDate today, QueryParameters asked, SerializableRunnable changed) {
         addClassName("course-wishes");
         protocol.setLabel(text("protocol"));
         protocol.setItems(protocols);
         protocol.setItemLabelGenerator(Protocol::title);
         protocols.stream().findFirst().ifPresent(protocol::setValue);
-        site.setLabel(text("site"));
-        site.setItems(sites);
-        site.setItemLabelGenerator(Site::name);
-        site.setValue(sites.stream().filter(each -> each.id().equals(own.id())).findFirst().orElse(own));
+        this.own = known.stream().filter(each -> each.id().equals(own.id())).findFirst().orElse(own);
+        sites.setLabel(text("sites"));
+        sites.setItems(known);
+        sites.setItemLabelGenerator(Site::name);
+        sites.setValue(this.own);
+        sites.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         from = new DayField(text("from"));
         from.setMin(today);
         from.setValue(given(asked, "from", LocalDate::parse).filter(date -> !date.isBefore(today)).orElse(today));
@@ -57,8 +62,8 @@ final class CourseWishes extends Div {
         notAfter.setValue(given(asked, "notAfter", LocalTime::parse).orElse(own.closes()));
         notBefore.setLocale(WALL_CLOCK);
         notAfter.setLocale(WALL_CLOCK);
-        add(protocol, site, from, days, notBefore, notAfter);
-        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(protocol, site, from, days, notBefore, notAfter)) field.addValueChangeListener(change -> changed.run());
+        add(protocol, sites, from, days, notBefore, notAfter);
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(protocol, sites, from, days, notBefore, notAfter)) field.addValueChangeListener(change -> changed.run());
     }
 
     /// What to look for; empty while a field is, or while the hours are turned round.
@@ -66,19 +71,20 @@ final class CourseWishes extends Div {
         var hoursFit = notBefore.getValue() != null && notAfter.getValue() != null && notBefore.getValue().isBefore(notAfter.getValue());
         notAfter.setInvalid(!hoursFit);
         notAfter.setErrorMessage(text("hours-turned"));
-        if (!hoursFit || protocol.isEmpty() || site.isEmpty() || from.isEmpty()) return Optional.empty();
+        if (!hoursFit || protocol.isEmpty() || sites.isEmpty() || from.isEmpty()) return Optional.empty();
         return Optional.of(new FindCourse(
                 patient,
                 protocol.getValue().code(),
-                site.getValue().id(),
+                chosen().stream().map(Site::id).toList(),
                 from.getValue(),
                 days.getValue(),
                 notBefore.getValue(),
                 notAfter.getValue()));
     }
 
-    Site site() {
-        return site.getValue();
+    /// The sites she would go to, her own first.
+    List<Site> chosen() {
+        return sites.getValue().stream().sorted(Comparator.comparing((Site site) -> !site.id().equals(own.id())).thenComparing(Site::name)).toList();
     }
 
     Optional<Protocol> protocol() {

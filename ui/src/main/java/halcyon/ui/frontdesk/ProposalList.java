@@ -11,7 +11,7 @@ import halcyon.scheduling.Place;
 import java.util.List;
 import java.util.Optional;
 
-/// Up to three whole courses, one of them chosen; the chosen one shows its sessions, what differs from the first in bold.
+/// Up to three whole courses side by side, one of them chosen; in each, what differs from its first session is bold.
 final class ProposalList extends Div {
     private final RadioButtonGroup<Proposal> choice = new RadioButtonGroup<>();
     private final PlaceWords words;
@@ -40,7 +40,7 @@ final class ProposalList extends Div {
         Div head = new Div(name, days);
         head.addClassName("proposal-head");
         var first = proposal.places().getFirst();
-        Div brief = new Div(new Span(getTranslation("frontdesk.book.starts", words.moment(first.slot().from()))));
+        Div brief = new Div(new Span(getTranslation("frontdesk.book.starts", words.day(first) + " " + words.time(first))));
         brief.addClassNames("proposal-brief", "soft", "small");
         OrderedList sessions = new OrderedList();
         sessions.addClassName("proposal-sessions");
@@ -51,10 +51,11 @@ final class ProposalList extends Div {
     }
 
     private ListItem session(Place place, Place first) {
+        var where = words.elsewhere(place);
         return new ListItem(
-                part(words.day(place.slot().from()), false),
-                part(words.time(place.slot().from()), !words.time(place.slot().from()).equals(words.time(first.slot().from()))),
-                part(words.chair(place), !place.chair().equals(first.chair())),
+                part(words.day(place), false),
+                part(words.time(place), !words.time(place).equals(words.time(first))),
+                part(where.isEmpty() ? words.chair(place) : where + ", " + words.chair(place), !place.chair().equals(first.chair())),
                 part(words.observer(place), !place.observer().equals(first.observer())));
     }
 
