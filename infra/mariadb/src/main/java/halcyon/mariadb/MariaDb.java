@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 public final class MariaDb implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String URL_OPTIONS = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-            + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true&sslMode=DISABLED"
+            + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true"
+            + "&prepStmtCacheSize=500&prepStmtCacheSqlLimit=16384&useLocalSessionState=true&sslMode=DISABLED"
             + "&allowPublicKeyRetrieval=false";
 
     private final PidFile pidFile;
@@ -166,6 +167,7 @@ public final class MariaDb implements AutoCloseable {
                 "--default-time-zone=+00:00",
                 "--transaction-isolation=READ-COMMITTED",
                 "--max-connections=256",
+                "--max-prepared-stmt-count=131072",
                 "--max-allowed-packet=64M",
                 "--innodb-buffer-pool-size=" + options.memoryMegabytes() + "M"));
         if (ServerFiles.isRoot()) command.add("--user=root");

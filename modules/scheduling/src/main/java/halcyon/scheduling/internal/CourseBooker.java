@@ -135,6 +135,6 @@ class CourseBooker {
     }
 
     private List<Long> save(List<BookingRow> drafts, long course) {
-        return drafts.stream().map(draft -> bookings.save(draft.inCourse(course)).key()).toList();
+        return bookings.saveAll(drafts.stream().map(draft -> draft.inCourse(course)).toList()).stream().map(BookingRow::key).toList();
     }
 }

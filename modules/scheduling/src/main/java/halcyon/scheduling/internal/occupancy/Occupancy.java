@@ -3,6 +3,7 @@ package halcyon.scheduling.internal.occupancy;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Takes and frees what bookings hold. A row is only ever written over the version that was read, so two bookings of one cell
 /// cannot both commit, whichever server they run on. Must run inside the booking's transaction.
@@ -21,6 +24,10 @@ import java.util.TreeMap;
 public class Occupancy {
     private static final int TRIES = 12;
     private static final int DUPLICATE_KEY = 1062;
+    private static final String INSERT =
+            "INSERT INTO scheduling_occupancy (kind, resource, utc_day, cells, version) VALUES (?, ?, ?, ?, 1)";
+    private static final String UPDATE = "UPDATE scheduling_occupancy SET cells = ?, version = version + 1"
+            + " WHERE kind = ? AND resource = ? AND utc_day = ? AND version = ?";
 
     private final JdbcOperations jdbc;
 
@@ -35,10 +42,8 @@ public class Occupancy {
         var wanted = read(rows.keySet());
         var misfit = firstMisfit(claims, wanted);
         if (misfit.isPresent()) return misfit;
-        rows.forEach((key, parts) -> {
-            var row = wanted.get(key);
-            if (row == null || !store(key, row)) write(key, parts, true);
-        });
+        wanted.keySet().retainAll(rows.keySet());
+        for (var lost : storeAll(wanted)) write(lost, rows.getOrDefault(lost, List.of()), true);
         return Optional.empty();
     }
 
@@ -138,6 +143,46 @@ public class Occupancy {
         throw new Contended();
     }
 
+    /// Writes all rows, in two statements as seen from here; the keys of those that someone else wrote meanwhile.
+    private List<RowKey> storeAll(Map<RowKey, DayRow> rows) {
+        var fresh = rows.keySet().stream().filter(key -> row(rows, key).version() == 0).toList();
+        var known = rows.keySet().stream().filter(key -> row(rows, key).version() != 0).toList();
+        var lost = new ArrayList<RowKey>();
+        if (!known.isEmpty()) lost.addAll(updateAll(known, rows));
+        if (!fresh.isEmpty() && !insertAll(fresh, rows)) lost.addAll(fresh);
+        return lost;
+    }
+
+    // one row too many, and the database takes none of them
+    private boolean insertAll(List<RowKey> keys, Map<RowKey, DayRow> rows) {
+        var sql = INSERT + ", (?, ?, ?, ?, 1)".repeat(keys.size() - 1);
+        return jdbc.prepareStatement(sql, statement -> {
+            var place = 1;
+            for (var key : keys) {
+                statement.setInt(place++, key.kind().code());
+                statement.setLong(place++, key.resource());
+                statement.setString(place++, date(key.day()));
+                statement.setBytes(place++, row(rows, key).stored());
+            }
+            return isInserted(statement);
+        });
+    }
+
+    private List<RowKey> updateAll(List<RowKey> keys, Map<RowKey, DayRow> rows) {
+        return jdbc.prepareStatement(UPDATE, statement -> {
+            for (var key : keys) {
+                bindUpdate(statement, key, row(rows, key));
+                statement.addBatch();
+            }
+            var counts = statement.executeBatch();
+            return IntStream.range(0, counts.length).filter(i -> counts[i] != 1).mapToObj(keys::get).toList();
+        });
+    }
+
+    private static DayRow row(Map<RowKey, DayRow> rows, RowKey key) {
+        return Objects.requireNonNull(rows.get(key));
+    }
+
     private boolean store(RowKey key, DayRow row) {
         return row.version() == 0 ? insert(key, row) : update(key, row);
     }
@@ -153,32 +198,29 @@ public class Occupancy {
     }
 
     private boolean insert(RowKey key, DayRow row) {
-        var sql = "INSERT INTO scheduling_occupancy (kind, resource, utc_day, cells, version) VALUES (?, ?, ?, ?, 1)";
-        return jdbc.prepareStatement(sql, statement -> {
-            statement.setInt(1, key.kind().code());
-            statement.setLong(2, key.resource());
-            statement.setString(3, date(key.day()));
-            statement.setBytes(4, row.stored());
-            try {
-                return statement.executeUpdate() == 1;
-            } catch (SQLException someoneWasFirst) {
-                if (someoneWasFirst.getErrorCode() == DUPLICATE_KEY) return false;
-                throw someoneWasFirst;
-            }
-        });
+        return insertAll(List.of(key), Map.of(key, row));
+    }
+
+    private static boolean isInserted(PreparedStatement insert) throws SQLException {
+        try {
+            insert.executeUpdate();
+            return true;
+        } catch (SQLException someoneWasFirst) {
+            if (someoneWasFirst.getErrorCode() == DUPLICATE_KEY) return false;
+            throw someoneWasFirst;
+        }
     }
 
     private boolean update(RowKey key, DayRow row) {
-        var sql = "UPDATE scheduling_occupancy SET cells = ?, version = version + 1"
-                + " WHERE kind = ? AND resource = ? AND utc_day = ? AND version = ?";
-        return jdbc.prepareStatement(sql, statement -> {
-            statement.setBytes(1, row.stored());
-            statement.setInt(2, key.kind().code());
-            statement.setLong(3, key.resource());
-            statement.setString(4, date(key.day()));
-            statement.setLong(5, row.version());
-            return statement.executeUpdate() == 1;
-        });
+        return updateAll(List.of(key), Map.of(key, row)).isEmpty();
+    }
+
+    private static void bindUpdate(PreparedStatement statement, RowKey key, DayRow row) throws SQLException {
+        statement.setBytes(1, row.stored());
+        statement.setInt(2, key.kind().code());
+        statement.setLong(3, key.resource());
+        statement.setString(4, date(key.day()));
+        statement.setLong(5, row.version());
     }
 
     private DayRow read(RowKey key) {
