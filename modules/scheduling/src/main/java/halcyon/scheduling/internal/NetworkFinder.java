@@ -15,7 +15,6 @@ import halcyon.scheduling.internal.index.NetworkIndex;
 import halcyon.scheduling.internal.index.PlaceSearch;
 import halcyon.scheduling.internal.index.Rhythm;
 import halcyon.scheduling.internal.index.Spot;
-import halcyon.scheduling.internal.index.Visit;
 import halcyon.scheduling.internal.index.Wanted;
 import halcyon.shared.Actor;
 import halcyon.shared.ResourceId;
@@ -25,10 +24,10 @@ import halcyon.shared.TimeSlot;
 import halcyon.shared.Unknown;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,19 +68,20 @@ class NetworkFinder {
 
     List<SitePlace> places(Actor actor, FindPlaces command) {
         var protocol = protocol(actor, command);
-        var wanted = wanted(actor, command, bounds(actor, command), protocol);
-        return PlaceSearch.earliest(index, visit(protocol, command, 0), wanted, command.most()).stream()
+        var wanted = wanted(actor, command, bounds(actor, command, protocol), protocol);
+        var visit = VisitNeeds.of(protocol.calendar().visit(0), rules.startEveryMinutes(command.from()));
+        return PlaceSearch.earliest(index, visit, wanted, command.most()).stream()
                 .map(spot -> new SitePlace(spot.site(), place(spot, protocol.calendar().visit(0))))
                 .toList();
     }
 
     List<SiteCourse> courses(Actor actor, FindPlaces command) {
         var protocol = protocol(actor, command);
-        var bounds = bounds(actor, command);
+        var bounds = bounds(actor, command, protocol);
         var calendar = protocol.calendar();
         if (bounds.stream().anyMatch(bound -> bound.units().isPresent() && bound.units().getAsInt() < calendar.sessions()))
             return List.of();
-        var rhythm = new Rhythm(IntStream.range(0, calendar.sessions()).mapToObj(i -> step(protocol, command, i)).toList(), calendar.withinDays());
+        var rhythm = rhythm(calendar, rules.startEveryMinutes(command.from()));
         return CourseScan.earliest(index, rhythm, wanted(actor, command, bounds, protocol), command.most()).stream()
                 .map(spots -> new SiteCourse(
                         spots.getFirst().site(),
@@ -95,18 +95,21 @@ class NetworkFinder {
                 .orElseThrow(() -> new Unknown("protocol " + command.protocol() + " in force on " + command.from()));
     }
 
-    private Rhythm.Step step(Protocol protocol, FindPlaces command, int session) {
-        var stage = protocol.calendar().stage(session);
-        return new Rhythm.Step(visit(protocol, command, session), stage.minimumGapDays(), stage.maximumGapDays());
+    private static Rhythm rhythm(Protocol.Calendar calendar, int everyMinutes) {
+        var steps = new ArrayList<Rhythm.Step>();
+        for (var stage : calendar.stages()) {
+            var visit = VisitNeeds.of(calendar.visit(stage.visit()), everyMinutes);
+            for (var i = 0; i < stage.sessions(); i++) {
+                var place = new Rhythm.Place(i, stage.sessions(), stage.withinDays(), stage.driftDays());
+                steps.add(new Rhythm.Step(visit, stage.minimumGapDays(), stage.maximumGapDays(), place));
+            }
+        }
+        return new Rhythm(steps);
     }
 
-    private Visit visit(Protocol protocol, FindPlaces command, int session) {
-        return VisitNeeds.of(protocol.calendar().visit(session), rules.startEveryMinutes(command.from()));
-    }
-
-    private List<Limit.Bound> bounds(Actor actor, FindPlaces command) {
+    private List<Limit.Bound> bounds(Actor actor, FindPlaces command, Protocol protocol) {
         if (command.patient().isEmpty()) return List.of();
-        return clearances.limits(actor, command.patient().get(), Asked.purpose(protocol(actor, command), 0));
+        return clearances.limits(actor, command.patient().get(), Asked.purpose(protocol, 0));
     }
 
     private Wanted wanted(Actor actor, FindPlaces command, List<Limit.Bound> bounds, Protocol protocol) {
@@ -148,11 +151,10 @@ class NetworkFinder {
 
     private static Place place(Spot spot, VisitType type) {
         var chosen = spot.chosen().iterator();
-        var slot = TimeSlot.of(spot.from(), Duration.ofMinutes(type.chairMinutes() + type.turnoverMinutes()));
         var seat = ResourceId.of(chosen.next());
         var observer = StaffId.of(chosen.next());
         var prescriber = type.needsPrescriber() ? Optional.of(StaffId.of(chosen.next())) : Optional.<StaffId>empty();
         var pump = type.needsPump() ? Optional.of(ResourceId.of(chosen.next())) : Optional.<ResourceId>empty();
-        return new Place(spot.site(), slot, seat, observer, prescriber, pump);
+        return new Place(spot.site(), TimeSlot.of(spot.from(), spot.length()), seat, observer, prescriber, pump);
     }
 }

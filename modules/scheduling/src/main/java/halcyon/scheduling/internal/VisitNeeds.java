@@ -1,5 +1,6 @@
 package halcyon.scheduling.internal;
 
+import halcyon.directory.ResourceKind;
 import halcyon.protocol.VisitType;
 import halcyon.scheduling.internal.index.Need;
 import halcyon.scheduling.internal.index.Sort;
@@ -21,11 +22,15 @@ final class VisitNeeds {
         var needs = Needs.of(type);
         var seat = needs.slotMinutes(0) / Cells.MINUTES;
         var wanted = new ArrayList<Need>();
-        wanted.add(Need.whole(type.seats().stream().map(kind -> Sort.valueOf(kind.name())).collect(Collectors.toSet()), seat));
+        wanted.add(Need.seat(seats(type), seat, needs.chairCells()));
         wanted.add(new Need(Set.of(Sort.OBSERVER), observed(needs)));
         needs.prescriber().ifPresent(span -> wanted.add(new Need(Set.of(Sort.PRESCRIBER), List.of(cells(span, 0)))));
         needs.pump().ifPresent(span -> wanted.add(new Need(Set.of(Sort.PUMP), List.of(cells(span, 1)))));
         return new Visit(wanted, seat, needs.chairCells(), startEveryMinutes / Cells.MINUTES);
+    }
+
+    private static Set<Sort> seats(VisitType type) {
+        return type.seats().stream().filter(ResourceKind::isSeat).map(kind -> Sort.valueOf(kind.name())).collect(Collectors.toSet());
     }
 
     private static List<Need.Span> observed(Needs needs) {

@@ -68,23 +68,24 @@ public final class CourseScan {
             this.site = site;
         }
 
-        private record DeadEnd(int session, int day) {}
+        private record DeadEnd(int session, int day, int stageFirst) {}
 
         List<Integer> chainFrom(int day) {
             if (!offers(0, day)) return List.of();
             var chain = new ArrayList<Integer>(List.of(day));
-            return extend(chain, new HashSet<>()) ? chain : List.of();
+            return extend(chain, day, new HashSet<>()) ? chain : List.of();
         }
 
-        private boolean extend(List<Integer> chain, Set<DeadEnd> deadEnds) {
+        private boolean extend(List<Integer> chain, int stageFirst, Set<DeadEnd> deadEnds) {
             var session = chain.size();
             if (session == rhythm.steps().size()) return true;
-            var deadEnd = new DeadEnd(session, chain.getLast());
+            var deadEnd = new DeadEnd(session, chain.getLast(), stageFirst);
             if (deadEnds.contains(deadEnd)) return false;
-            for (var next : nextDays(chain)) {
+            var opens = rhythm.steps().get(session).opensStage();
+            for (var next : nextDays(session, chain.getLast(), stageFirst)) {
                 if (!offers(session, next)) continue;
                 chain.add(next);
-                if (extend(chain, deadEnds)) return true;
+                if (extend(chain, opens ? next : stageFirst, deadEnds)) return true;
                 chain.removeLast();
             }
             deadEnds.add(deadEnd);
@@ -92,13 +93,15 @@ public final class CourseScan {
         }
 
         // nearest to an even spread first, of two equally near the earlier
-        private List<Integer> nextDays(List<Integer> chain) {
-            var step = rhythm.steps().get(chain.size());
-            var end = Math.min(chain.getLast() + step.maximumGapDays(), chain.getFirst() + rhythm.withinDays() - 1);
-            var ideal = chain.getFirst() + chain.size() * rhythm.withinDays() / rhythm.steps().size();
+        private List<Integer> nextDays(int session, int last, int stageFirst) {
+            var step = rhythm.steps().get(session);
+            var place = step.place();
             var days = new ArrayList<Integer>();
-            for (var day = chain.getLast() + step.minimumGapDays(); day <= end; day++) days.add(day);
-            days.sort(Comparator.comparingInt((Integer day) -> Math.abs(day - ideal)).thenComparing(Comparator.naturalOrder()));
+            for (var day = last + step.minimumGapDays(); day <= last + step.maximumGapDays(); day++) {
+                var inStage = day < stageFirst + place.withinDays() && step.twiceOff(stageFirst, day) <= 2 * place.driftDays();
+                if (step.opensStage() || inStage) days.add(day);
+            }
+            if (!step.opensStage()) days.sort(Comparator.comparingInt(day -> step.twiceOff(stageFirst, day)));
             return days;
         }
 

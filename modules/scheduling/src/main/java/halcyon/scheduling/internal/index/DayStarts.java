@@ -1,6 +1,7 @@
 package halcyon.scheduling.internal.index;
 
 import halcyon.scheduling.internal.occupancy.Cells;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,7 +45,7 @@ final class DayStarts {
         var words = Bits.words(site.cells(day));
         if (!allowed(site, day, words)) return false;
         for (var need : thingsFirst) {
-            meet(need, site, site.opens(day), words);
+            meet(need, site, day);
             if (Bits.isEmpty(left, words)) return false;
         }
         return true;
@@ -60,9 +61,14 @@ final class DayStarts {
     /// The spot at this start: who and what was used before where it is free, otherwise the first that is.
     Spot spot(SiteLines site, int cell, List<Long> before) {
         var chosen = new ArrayList<Long>();
-        for (var i = 0; i < visit.needs().size(); i++)
-            chosen.add(choose(site, visit.needs().get(i), cell, i < before.size() ? before.get(i) : -1));
-        return new Spot(site.site.id(), at(cell), List.copyOf(chosen));
+        var length = visit.cells();
+        for (var i = 0; i < visit.needs().size(); i++) {
+            var need = visit.needs().get(i);
+            var member = choose(site, need, cell, i < before.size() ? before.get(i) : -1);
+            if (need.cleanedFrom() > 0) length = Math.max(length, need.cleanedFrom() + member.cleaningCells());
+            chosen.add(member.id());
+        }
+        return new Spot(site.site.id(), at(cell), Duration.ofMinutes((long) length * Cells.MINUTES), List.copyOf(chosen));
     }
 
     Instant at(int cell) {
@@ -102,27 +108,29 @@ final class DayStarts {
         return !Bits.isEmpty(left, words);
     }
 
-    private void meet(Need need, SiteLines site, int open, int words) {
+    private void meet(Need need, SiteLines site, int day) {
+        var words = Bits.words(site.cells(day));
         Bits.fill(any, words, 0, 0);
         for (var sort : need.sorts())
             for (var member : site.members(sort)) {
-                member.starts(need, open, words, one);
+                member.starts(need, site.opens(day), site.cells(day), one);
                 Bits.or(any, one, words);
             }
         Bits.and(left, any, words);
     }
 
-    private static long choose(SiteLines site, Need need, int cell, long before) {
+    private Member choose(SiteLines site, Need need, int cell, long before) {
         return fitting(site, need, cell, before)
                 .or(() -> fitting(site, need, cell, -1))
                 .orElseThrow(() -> new IllegalStateException("nobody is free at a start that was found free"));
     }
 
-    private static Optional<Long> fitting(SiteLines site, Need need, int cell, long only) {
+    private Optional<Member> fitting(SiteLines site, Need need, int cell, long only) {
+        var close = site.closesAfter(cell, network.days);
         for (var sort : Sort.values())
             if (need.sorts().contains(sort))
                 for (var member : site.members(sort))
-                    if ((only < 0 || member.id() == only) && member.fits(need, cell)) return Optional.of(member.id());
+                    if ((only < 0 || member.id() == only) && member.fits(need, cell, close)) return Optional.of(member);
         return Optional.empty();
     }
 

@@ -1,21 +1,27 @@
 package halcyon.scheduling.internal.index;
 
-import java.util.Collections;
 import java.util.List;
 
-/// The visits of a course and the days between them. All of it lies within so many days, the first and the last included.
-public record Rhythm(List<Step> steps, int withinDays) {
-    /// A visit, and how many days after the one before it at least and at most; the first one's are not looked at.
-    public record Step(Visit visit, int minimumGapDays, int maximumGapDays) {}
+/// The visits of a course and the days between them.
+public record Rhythm(List<Step> steps) {
+    /// A visit, how many days after the one before it at least and at most, and its place in its stage.
+    public record Step(Visit visit, int minimumGapDays, int maximumGapDays, Place place) {
+        /// Twice the days by which a visit of a stage that began on `first` lies off its even place, so that half days count.
+        int twiceOff(int first, int day) {
+            return Math.abs(2 * (day - first) - 2 * place.number() * place.withinDays() / place.of());
+        }
+
+        boolean opensStage() {
+            return place.number() == 0;
+        }
+    }
+
+    /// The visit `number` (from 0) `of` a stage, all of which lies within so many days, each visit at most `driftDays` off its even
+    /// place.
+    public record Place(int number, int of, int withinDays, int driftDays) {}
 
     public Rhythm {
         steps = List.copyOf(steps);
-        if (steps.isEmpty() || withinDays < 1) throw new IllegalArgumentException("a course has a visit and a day");
-    }
-
-    /// The same visit again and again.
-    public static Rhythm regular(Visit visit, int sessions, int minimumGapDays, int maximumGapDays, int withinDays) {
-        var step = new Step(visit, minimumGapDays, maximumGapDays);
-        return new Rhythm(Collections.nCopies(sessions, step), withinDays);
+        if (steps.isEmpty()) throw new IllegalArgumentException("a course has a visit");
     }
 }

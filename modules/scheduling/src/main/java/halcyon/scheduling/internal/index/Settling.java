@@ -56,10 +56,10 @@ final class Settling {
         if (until <= 0) return;
         var watches = network.line(new Network.Post(card.site().id(), person.id().value(), Shift.Duty.OBSERVER));
         var taken = network.taken(new Network.Held(Kind.OBSERVER, person.id().value()));
-        add(members, Sort.OBSERVER, new Member(person.id().value(), watches, null, taken, until));
+        add(members, Sort.OBSERVER, new Member(person.id().value(), watches, null, taken, until, 0));
         if (person.role() == Role.PRESCRIBER && person.npi().isEmpty()) return;
         var prescribes = network.line(new Network.Post(card.site().id(), person.id().value(), Shift.Duty.PRESCRIBER));
-        add(members, Sort.PRESCRIBER, new Member(person.id().value(), prescribes, null, null, until));
+        add(members, Sort.PRESCRIBER, new Member(person.id().value(), prescribes, null, null, until, 0));
     }
 
     // a licence of the site's state is valid through its last day there
@@ -77,7 +77,8 @@ final class Settling {
         var broken = times.isEmpty() ? null : new Line(network.days, 1);
         for (var slot : times)
             if (broken != null) broken.fill(0, cellOf(slot.from()), cellOf(Cells.nextMark(slot.to())));
-        return new Member(resource.id().value(), null, broken, network.taken(held(resource)), network.days * Cells.PER_DAY);
+        var cleaning = Math.ceilDiv(resource.cleaningMinutes(), Cells.MINUTES);
+        return new Member(resource.id().value(), null, broken, network.taken(held(resource)), network.days * Cells.PER_DAY, cleaning);
     }
 
     private int cellOf(Instant instant) {

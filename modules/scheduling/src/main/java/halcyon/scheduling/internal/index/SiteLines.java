@@ -1,6 +1,7 @@
 package halcyon.scheduling.internal.index;
 
 import halcyon.directory.Site;
+import halcyon.scheduling.internal.occupancy.Cells;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -34,6 +35,13 @@ final class SiteLines {
 
     int cells(int day) {
         return cells[day];
+    }
+
+    /// At which cell the opening ends in which this one lies.
+    int closesAfter(int cell, int days) {
+        for (var day = Math.max(0, cell / Cells.PER_DAY - 1); day < days; day++)
+            if (opens[day] <= cell && cell < opens[day] + cells[day]) return opens[day] + cells[day];
+        throw new IllegalArgumentException(site.id() + " is not open at cell " + cell);
     }
 
     List<Member> members(Sort sort) {
