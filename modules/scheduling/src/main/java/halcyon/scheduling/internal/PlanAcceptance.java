@@ -21,10 +21,10 @@ import java.util.Optional;
 @Singleton
 class PlanAcceptance {
     private final CourseBooker booker;
-    private final BookingMover mover;
+    private final LostVisitMover mover;
     private final BookingLife life;
 
-    PlanAcceptance(CourseBooker booker, BookingMover mover, BookingLife life) {
+    PlanAcceptance(CourseBooker booker, LostVisitMover mover, BookingLife life) {
         this.booker = booker;
         this.mover = mover;
         this.life = life;
@@ -61,7 +61,7 @@ class PlanAcceptance {
         if (place.slot().from().equals(to.slot().from()) && place.chair().equals(to.chair()) && place.people().equals(to.people())) return Optional.empty();
         if (!place.equals(planned.booking().place()) || row.state() != BookingState.BOOKED) return Optional.of(Sentence.of("scheduling.plan.changed-meanwhile"));
         try {
-            var moved = Retry.ofTransaction(() -> mover.move(actor, life.find(row.key()), new MoveBooking(planned.booking().id(), to.chair(), to.slot().from())));
+            var moved = Retry.ofTransaction(() -> mover.move(actor, new MoveBooking(planned.booking().id(), to.chair(), to.slot().from())));
             return moved instanceof Moved.Refused stays ? Optional.of(stays.reason()) : Optional.empty();
         } catch (MoveRefused stays) {
             return Optional.of(stays.refused().reason());

@@ -6,11 +6,13 @@ import static halcyon.scheduling.internal.SchedulingFixture.DESK;
 import static halcyon.scheduling.internal.SchedulingFixture.PROTOCOL;
 import static halcyon.scheduling.internal.SchedulingFixture.SYSTEM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import halcyon.directory.ResourceKind;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.CalendarChange;
 import halcyon.scheduling.CalendarSaved;
@@ -23,17 +25,20 @@ import halcyon.scheduling.PlanRequest;
 import halcyon.scheduling.PlanWeights;
 import halcyon.scheduling.Planner;
 import halcyon.scheduling.Rotas;
+import halcyon.scheduling.Shift;
 import halcyon.shared.Actor;
 import halcyon.shared.Check;
 import halcyon.shared.NotPermitted;
 import halcyon.shared.PatientId;
 import halcyon.shared.Role;
+import halcyon.shared.SiteId;
 import halcyon.shared.TimeSlot;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -141,14 +146,48 @@ class PlannerTest {
             assertEquals("scheduling.plan.same-time", move.why().key());
             assertEquals(move.booking().place().slot().from(), move.to().slot().from());
             assertNotEquals(house.chairs.getFirst(), move.to().chair());
+            assertTrue(move.booking().needsWork());
             assertEquals(move.booking(), house.scheduling.booking(SYSTEM, move.booking().id()));
         }
 
         var outcome = planner.acceptPlan(MANAGER, plan.id());
 
         assertTrue(outcome.isComplete(), outcome::toString);
-        for (var move : plan.moves()) assertEquals(move.to().chair(), house.scheduling.booking(SYSTEM, move.booking().id()).place().chair());
+        for (var move : plan.moves()) {
+            var now = house.scheduling.booking(SYSTEM, move.booking().id());
+            assertEquals(move.to().chair(), now.place().chair());
+            assertFalse(now.needsWork());
+        }
         assertEquals(List.of(), planner.proposePlan(MANAGER, repairs).moves());
+    }
+
+    @Test
+    void goesToAnotherSiteOnlyWhenItMustAndStaysThere() {
+        house.directory.addResource(SYSTEM, BOULDER, ResourceKind.CHAIR, "Window");
+        var nurse = house.staff(Role.NURSE);
+        var prescriber = house.staff(Role.PRESCRIBER);
+        for (var day = 0; day < 30; day++) {
+            house.shift(nurse, BOULDER, Shift.Duty.OBSERVER, house.monday.plusDays(day), 8, 18);
+            house.shift(prescriber, BOULDER, Shift.Duty.PRESCRIBER, house.monday.plusDays(day), 8, 18);
+        }
+        var either = List.of(DENVER, BOULDER);
+        var wish = new FindCourse(house.patient(), PROTOCOL, either, house.monday, Set.of(), LocalTime.of(7, 0), LocalTime.of(19, 0));
+
+        var plan = planner.proposePlan(NETWORK, new PlanRequest(either, house.monday, 28, List.of(wish)));
+        var there = new FindCourse(wish.patient(), PROTOCOL, List.of(BOULDER), house.monday, Set.of(), LocalTime.of(7, 0), LocalTime.of(19, 0));
+        var other = planner.proposePlan(NETWORK, new PlanRequest(either, house.monday, 28, List.of(there)));
+
+        assertEquals(Set.of(DENVER), sites(plan));
+        assertEquals(Set.of(BOULDER), sites(other));
+        assertThrows(NotPermitted.class, () -> planner.proposePlan(MANAGER, request(List.of(wish))));
+    }
+
+    @Test
+    void keepsTheTimeOfDayWhereNothingElseCounts() {
+        var plan = planner.proposePlan(MANAGER, request(waiting(1)));
+
+        var times = plan.courses().getFirst().places().stream().map(place -> place.slot().from().atZone(SchedulingFixture.ZONE).toLocalTime()).distinct();
+        assertEquals(1, times.count());
     }
 
     @Test
@@ -222,6 +261,10 @@ class PlannerTest {
 
     private static int bookedNow() {
         return house.count("SELECT COUNT(*) FROM scheduling_booking WHERE state = 'BOOKED'");
+    }
+
+    private static Set<SiteId> sites(Plan plan) {
+        return plan.courses().stream().flatMap(course -> course.places().stream()).map(Place::site).collect(Collectors.toSet());
     }
 
     private static List<Place> places(PatientId patient) {

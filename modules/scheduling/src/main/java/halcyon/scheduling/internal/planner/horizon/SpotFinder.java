@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/// The cheapest place of one visit on a date: over all sites, starts and seats, with the first person and pump that are free; those
-/// of the visit before come first.
+/// The cheapest place of one visit on a date: over all starts and seats of a site, with the first person and pump that are free;
+/// those of the visit before come first.
 final class SpotFinder {
     private final PatientId patient;
     private final PlanWeights weights;
@@ -40,17 +40,36 @@ final class SpotFinder {
         this.weights = weights;
     }
 
-    /// `minutesMoved` says how far a start is from where the visit was.
+    /// `minutesMoved` says how far a start is from where the visit was. The site of the visit before comes first, then the others in
+    /// their order; one is only looked at when those before it have nothing. Of equal places the one nearest to the time of day
+    /// before.
     Optional<Spot> best(List<Opening> openings, LocalDate date, Optional<Place> before, Held held, ToLongFunction<Instant> minutesMoved) {
+        var steady = before.flatMap(place -> openings.stream().filter(opening -> isAt(opening, place)).findFirst());
+        var best = steady.flatMap(opening -> best(opening, date, before, held, minutesMoved));
+        for (var i = 0; best.isEmpty() && i < openings.size(); i++)
+            if (steady.isEmpty() || steady.get() != openings.get(i)) best = best(openings.get(i), date, before, held, minutesMoved);
+        return best;
+    }
+
+    private Optional<Spot> best(Opening opening, LocalDate date, Optional<Place> before, Held held, ToLongFunction<Instant> minutesMoved) {
+        var hours = opening.ground().hours();
+        var usual = before.map(place -> hours.timeOf(place.slot().from()));
         Spot best = null;
-        for (var opening : openings)
-            for (var start : starts.computeIfAbsent(new OnDate(opening, date), key -> opening.on(date))) {
-                var crew = crew(opening, start, before, held);
-                if (crew.isEmpty()) continue;
-                var spot = seated(crew.get(), date, before, held, minutesMoved);
-                if (spot != null && (best == null || spot.points() < best.points())) best = spot;
-            }
+        var bestOff = 0L;
+        for (var start : starts.computeIfAbsent(new OnDate(opening, date), key -> opening.on(date))) {
+            var crew = crew(opening, start, before, held);
+            var spot = crew.isEmpty() ? null : seated(crew.get(), date, before, held, minutesMoved);
+            if (spot == null || best != null && spot.points() > best.points()) continue;
+            var off = usual.map(time -> Duration.between(time, hours.timeOf(spot.place().slot().from())).abs().toMinutes()).orElse(0L);
+            if (best != null && spot.points() == best.points() && off >= bestOff) continue;
+            best = spot;
+            bestOff = off;
+        }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean isAt(Opening opening, Place place) {
+        return opening.ground().hours().site().id().equals(place.site());
     }
 
     private Optional<Crew> crew(Opening opening, int start, Optional<Place> before, Held held) {
