@@ -22,6 +22,7 @@ import halcyon.oversight.OversightAccess;
 import halcyon.protocol.ProtocolAccess;
 import halcyon.protocol.Protocols;
 import halcyon.scheduling.CalendarFeeds;
+import halcyon.scheduling.Changes;
 import halcyon.scheduling.Overviews;
 import halcyon.scheduling.PatientVisits;
 import halcyon.scheduling.Planner;
@@ -29,6 +30,7 @@ import halcyon.scheduling.Rotas;
 import halcyon.scheduling.SavedViews;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.SchedulingAccess;
+import halcyon.scheduling.WaitingList;
 import halcyon.shared.Access;
 import halcyon.shared.Actor;
 import halcyon.shared.NotPermitted;
@@ -57,6 +59,8 @@ class EveryVerbRefusesTest {
             Map.entry(Contact.class, ContactAccess.TABLE),
             Map.entry(Protocols.class, ProtocolAccess.TABLE),
             Map.entry(Planner.class, SchedulingAccess.TABLE),
+            Map.entry(Changes.class, SchedulingAccess.TABLE),
+            Map.entry(WaitingList.class, SchedulingAccess.TABLE),
             Map.entry(Rotas.class, SchedulingAccess.TABLE),
             Map.entry(Scheduling.class, SchedulingAccess.TABLE),
             Map.entry(Overviews.class, SchedulingAccess.TABLE),

@@ -1,5 +1,6 @@
 package halcyon.scheduling;
 
+import halcyon.directory.StaffMember;
 import halcyon.shared.SiteId;
 import halcyon.shared.StaffId;
 import halcyon.shared.TimeSlot;
@@ -42,4 +43,10 @@ public sealed interface CalendarChange {
     record TakeOutOfOrder(OutOfOrder outOfOrder) implements Reported {}
 
     record PutBackInOrder(SiteId site, long outOfOrder) implements Reported {}
+
+    /// A licence with its last day; written down in the directory. An earlier last day than before ends it.
+    record RecordLicence(StaffId staff, StaffMember.Licence licence) implements CalendarChange {}
+
+    /// The same for another credential.
+    record RecordCredential(StaffId staff, StaffMember.Credential credential) implements CalendarChange {}
 }

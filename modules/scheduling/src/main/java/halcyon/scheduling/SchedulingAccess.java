@@ -50,6 +50,22 @@ public final class SchedulingAccess {
             .row("acceptPlan", SITE_MANAGER, NETWORK_MANAGER)
             .row("planWeights", SITE_MANAGER, NETWORK_MANAGER)
             .row("setPlanWeights", NETWORK_MANAGER)
+            .row("reschedule", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("swap", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("callOff", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("noShow", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("arriveLate", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("proposeRepair", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("acceptRepair", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("undo", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("joinWaitingList", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("leaveWaitingList", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("waitingAt", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("offersAt", FRONT_DESK, NURSE, SITE_MANAGER, NETWORK_MANAGER)
+            .row("offerPlace", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("withdrawOffers", FRONT_DESK, NURSE, SITE_MANAGER)
+            .row("offer", FRONT_DESK, NURSE, SITE_MANAGER, PATIENT)
+            .row("answerOffer", FRONT_DESK, NURSE, SITE_MANAGER, PATIENT)
             .build();
 
     private SchedulingAccess() {}

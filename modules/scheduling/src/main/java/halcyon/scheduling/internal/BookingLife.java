@@ -6,15 +6,17 @@ import halcyon.scheduling.BookingChanged;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.Cancelled;
 import halcyon.scheduling.Restored;
+import halcyon.scheduling.internal.Rearrangement.Step;
+import halcyon.scheduling.internal.change.Kept;
 import halcyon.scheduling.internal.occupancy.Cells;
 import halcyon.scheduling.internal.occupancy.Contended;
 import halcyon.scheduling.internal.occupancy.Occupancy;
-import halcyon.scheduling.internal.occupancy.PlaceLost;
 import halcyon.scheduling.internal.search.OpenHours;
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
 import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
+import halcyon.shared.TimeSlot;
 import halcyon.shared.Unknown;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 
 /// What happens to a booking after it was made; each step frees what is no longer needed in the same transaction.
@@ -35,6 +38,8 @@ class BookingLife {
     private final Protocols protocols;
     private final Directory directory;
     private final GroundSurvey survey;
+    private final Rearrangement rearrangement;
+    private final Aftermath aftermath;
     private final Events events;
     private final Clock clock;
 
@@ -44,6 +49,8 @@ class BookingLife {
             Protocols protocols,
             Directory directory,
             GroundSurvey survey,
+            Rearrangement rearrangement,
+            Aftermath aftermath,
             Events events,
             Clock clock) {
         this.bookings = bookings;
@@ -51,6 +58,8 @@ class BookingLife {
         this.protocols = protocols;
         this.directory = directory;
         this.survey = survey;
+        this.rearrangement = rearrangement;
+        this.aftermath = aftermath;
         this.events = events;
         this.clock = clock;
     }
@@ -66,7 +75,7 @@ class BookingLife {
             throw new IllegalStateException("booking " + booking + " is " + row.state() + " and cannot become " + state);
         switch (state) {
             case LEFT -> left(actor, row);
-            case NO_SHOW -> move(actor, row, state, row.slotFrom(), row.slotFrom(), "");
+            case NO_SHOW -> rearrange(actor, Kept.Kind.NO_SHOW, row, row.givenUp(state, null));
             case BOOKED, ARRIVED, DOSED, RECOVERING, CANCELLED ->
                 move(actor, row, state, row.watchedUntil(), row.heldUntil(), "");
         }
@@ -77,22 +86,23 @@ class BookingLife {
         if (row.state() == BookingState.CANCELLED) return new Cancelled.Done();
         if (row.state() != BookingState.BOOKED) return new Cancelled.Refused(Sentence.of("scheduling.cancel-too-late"));
         if (reason.isBlank()) return new Cancelled.Refused(Sentence.of("scheduling.cancel-needs-reason"));
-        move(actor, row, BookingState.CANCELLED, row.slotFrom(), row.slotFrom(), reason.strip());
+        rearrange(actor, Kept.Kind.CANCEL, row, row.givenUp(BookingState.CANCELLED, reason.strip()));
         return new Cancelled.Done();
     }
 
-    /// Throws [PlaceLost] when the place has gone.
+    /// Throws [halcyon.scheduling.internal.occupancy.PlaceLost] when the place has gone.
     Restored restore(Actor actor, long booking) {
         var row = find(booking);
         if (row.state() == BookingState.BOOKED) return new Restored.Done();
         if (row.state() != BookingState.CANCELLED) return new Restored.Refused(Sentence.of("scheduling.not-cancelled"));
         if (row.slotFrom().isBefore(clock.instant())) return new Restored.Refused(Sentence.of("scheduling.restore-too-late"));
         if (isTooClose(row)) return new Restored.Refused(Sentence.of("scheduling.restore-too-close"));
-        occupancy.take(row.claims(row.chairUntil(), row.slotTo())).ifPresent(claim -> {
-            throw new PlaceLost(claim);
-        });
-        write(actor, row, BookingState.BOOKED, row.chairUntil(), row.slotTo(), "restored");
+        rearrange(actor, Kept.Kind.RESTORE, row, row.expected("restored"));
         return new Restored.Done();
+    }
+
+    private void rearrange(Actor actor, Kept.Kind kind, BookingRow before, BookingRow after) {
+        rearrangement.apply(actor, kind, List.of(new Step(before, after)));
     }
 
     private boolean isTooClose(BookingRow row) {
@@ -109,6 +119,7 @@ class BookingLife {
         var turnover = Duration.between(row.chairUntil(), row.slotTo());
         var held = between(watched, watched.plus(turnover), row.heldUntil());
         move(actor, row, BookingState.LEFT, watched, held, "");
+        if (held.isBefore(row.heldUntil())) aftermath.leftEarly(row, new TimeSlot(held, row.heldUntil()));
     }
 
     private void move(Actor actor, BookingRow row, BookingState state, Instant watched, Instant held, String reason) {

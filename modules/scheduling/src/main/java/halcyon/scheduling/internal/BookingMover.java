@@ -7,25 +7,20 @@ import halcyon.directory.Directory;
 import halcyon.directory.Site;
 import halcyon.protocol.Protocol;
 import halcyon.protocol.Protocols;
-import halcyon.scheduling.BookingMoved;
 import halcyon.scheduling.BookingState;
-import halcyon.scheduling.MoveBooking;
-import halcyon.scheduling.Moved;
 import halcyon.scheduling.Place;
-import halcyon.scheduling.internal.occupancy.Contended;
-import halcyon.scheduling.internal.occupancy.Occupancy;
-import halcyon.scheduling.internal.occupancy.PlaceLost;
 import halcyon.scheduling.internal.search.CourseCalendar;
 import halcyon.scheduling.internal.search.CourseSearch;
 import halcyon.scheduling.internal.search.PlaceSearch;
 import halcyon.scheduling.internal.search.Wishes;
 import halcyon.shared.Actor;
-import halcyon.shared.Events;
 import halcyon.shared.PatientId;
+import halcyon.shared.ResourceId;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -34,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Gives up a visit's place and takes another one in a single transaction, under the same rules and gates as booking it.
+/// Looks for another place of a booked visit, under the same rules and gates as booking it.
 @Singleton
 @Transactional
 class BookingMover {
@@ -44,9 +39,7 @@ class BookingMover {
     private final Protocols protocols;
     private final Clearances clearances;
     private final Bookings bookings;
-    private final Occupancy occupancy;
     private final GroundSurvey survey;
-    private final Events events;
     private final Clock clock;
 
     BookingMover(
@@ -54,52 +47,44 @@ class BookingMover {
             Protocols protocols,
             Clearances clearances,
             Bookings bookings,
-            Occupancy occupancy,
             GroundSurvey survey,
-            Events events,
             Clock clock) {
         this.directory = directory;
         this.protocols = protocols;
         this.clearances = clearances;
         this.bookings = bookings;
-        this.occupancy = occupancy;
         this.survey = survey;
-        this.events = events;
         this.clock = clock;
     }
 
-    /// Throws [MoveRefused] when the visit has to stay where it is.
-    Moved move(Actor actor, BookingRow row, MoveBooking command) {
-        if (row.state() != BookingState.BOOKED) throw refused(Sentence.of("scheduling.cancel-too-late"), Optional.empty());
-        var site = directory.site(US, row.atSite());
+    /// Where the visit would be at this time, wanted at this place and with these people; whoever of them is not free is
+    /// replaced, the seat is not. What it holds now must have been given up. Throws [MoveRefused] when it has to stay.
+    BookingRow find(Actor actor, BookingRow row, Place wanted, Instant from, boolean asksGates) {
+        if (row.state() != BookingState.BOOKED) throw new MoveRefused(Sentence.of("scheduling.cancel-too-late"), Optional.empty());
+        var site = directory.site(US, wanted.site());
         var protocol = protocols.version(US, row.protocolVersion());
-        occupancy.free(row.claims());
-        var search = search(actor, row, site, protocol, command);
+        var search = search(actor, row, site, protocol, from);
         var course = heldPlaces(row);
-        var session = row.session();
-        var before = row.toBooking().place();
-        var wanted = new Place(
-                before.site(), before.slot(), command.chair(), before.observer(), before.prescriber(), before.pump());
-        var place = search.at(session, command.from(), wanted)
-                .orElseThrow(() -> refused(search.whyNotAt(session, command.from(), wanted), next(search, course, row)));
+        var place = search.at(row.session(), from, wanted)
+                .orElseThrow(() -> new MoveRefused(search.whyNotAt(row.session(), from, wanted), next(search, course, row)));
         calendarTrouble(course, place, site, protocol, row).ifPresent(reason -> {
-            throw refused(reason, next(search, course, row));
+            throw new MoveRefused(reason, next(search, course, row));
         });
         var moved = row.movedTo(place, protocol);
-        notCleared(actor, moved, protocol).ifPresent(reason -> {
-            throw refused(reason, Optional.empty());
-        });
-        occupancy.take(moved.claims()).ifPresent(claim -> {
-            throw new PlaceLost(claim);
-        });
-        return write(actor, row, moved);
+        if (asksGates) requireClear(actor, moved, protocol);
+        return moved;
     }
 
-    private Moved write(Actor actor, BookingRow row, BookingRow moved) {
-        if (bookings.place(moved) != 1) throw new Contended();
-        var booking = moved.toBooking();
-        events.publish(actor, new BookingMoved(row.key(), booking.patient(), booking.site(), row.slotFrom(), moved.slotFrom()));
-        return new Moved.Done(booking);
+    /// The place of a visit, in another seat.
+    static Place in(BookingRow row, ResourceId chair) {
+        var now = row.toBooking().place();
+        return new Place(now.site(), now.slot(), chair, now.observer(), now.prescriber(), now.pump());
+    }
+
+    /// Says which visit the seat is needed for.
+    MoveRefused inTheWay(BookingRow other) {
+        var site = directory.site(US, other.atSite());
+        return new MoveRefused(Sentence.of("scheduling.next-in-chair", Words.time(site, other.slotFrom())), Optional.empty());
     }
 
     private static Optional<Place> next(PlaceSearch search, List<Place> course, BookingRow row) {
@@ -107,12 +92,12 @@ class BookingMover {
         return isWhole ? search.next(course, row.session()) : search.next(row.toBooking().place(), row.session());
     }
 
-    private PlaceSearch search(Actor actor, BookingRow row, Site site, Protocol protocol, MoveBooking command) {
+    private PlaceSearch search(Actor actor, BookingRow row, Site site, Protocol protocol, Instant to) {
         var today = clock.instant().atZone(site.zone()).toLocalDate();
-        var earliest = command.from().atZone(site.zone()).toLocalDate().minusDays(protocol.calendar().maximumGapDays());
+        var earliest = to.atZone(site.zone()).toLocalDate().minusDays(protocol.calendar().maximumGapDays());
         var from = earliest.isAfter(today) ? earliest : today;
         var patient = PatientId.of(row.patient());
-        var sites = Stream.concat(Stream.of(row.atSite()), heldPlaces(row).stream().map(Place::site)).distinct();
+        var sites = Stream.concat(Stream.of(site.id(), row.atSite()), heldPlaces(row).stream().map(Place::site)).distinct();
         var grounds = survey.of(actor, sites.map(each -> directory.site(US, each)).toList(), protocol, patient, from).stream()
                 .map(ground -> ground.startingOnAnyMark().without(row.slotFrom()))
                 .toList();
@@ -137,12 +122,10 @@ class BookingMover {
         return new CourseCalendar(protocol.calendar()).trouble(dates).map(CourseCalendar.Broken::reason);
     }
 
-    private Optional<Sentence> notCleared(Actor actor, BookingRow moved, Protocol protocol) {
+    private void requireClear(Actor actor, BookingRow moved, Protocol protocol) {
         var clearance = clearances.check(actor, Checkpoint.BOOKING, Asked.of(moved.toBooking(), protocol));
-        return clearance.stops().stream().findFirst().map(stop -> stop.said());
-    }
-
-    private static MoveRefused refused(Sentence reason, Optional<Place> next) {
-        return new MoveRefused(new Moved.Refused(reason, next));
+        clearance.stops().stream().findFirst().ifPresent(stop -> {
+            throw new MoveRefused(stop.said(), Optional.empty());
+        });
     }
 }

@@ -101,6 +101,22 @@ record BookingRow(
                 needsWork, reason, there.pump, there.pumpFrom, there.pumpUntil, there.attention, version);
     }
 
+    /// The same visit, its place given up.
+    BookingRow givenUp(BookingState after, @Nullable String why) {
+        return held(after, slotFrom, slotFrom, why);
+    }
+
+    /// The same visit, expected again, at the place it had.
+    BookingRow expected(@Nullable String why) {
+        return held(BookingState.BOOKED, chairUntil, slotTo, why);
+    }
+
+    private BookingRow held(BookingState after, Instant watched, Instant held, @Nullable String why) {
+        return new BookingRow(
+                id, course, number, total, patient, site, slotFrom, chairUntil, slotTo, watched, held, chair, observer, observerShare,
+                prescriber, after, protocol, protocolVersion, needsWork, why, pump, pumpFrom, pumpUntil, attention, version);
+    }
+
     /// Whether the visit took or takes place, as far as is known.
     boolean isHeld() {
         return state != BookingState.CANCELLED && state != BookingState.NO_SHOW;

@@ -6,12 +6,15 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Bookings extends CrudRepository<BookingRow, Long> {
     List<BookingRow> findByCourseOrderByNumber(long course);
+
+    List<BookingRow> findByIdIn(Collection<Long> ids);
 
     List<BookingRow> findByPatientOrderBySlotFrom(long patient);
 
@@ -67,7 +70,15 @@ interface Bookings extends CrudRepository<BookingRow, Long> {
                 moved.attention());
     }
 
+    /// The whole row as it is to be, written over the version that was read.
+    default int put(BookingRow row, long version) {
+        var written = place(
+                row.key(), version, row.site(), row.slotFrom(), row.chairUntil(), row.slotTo(), row.chair(), row.observer(),
+                row.observerShare(), row.prescriber(), row.pump(), row.pumpFrom(), row.pumpUntil(), row.attention());
+        return written == 1 ? move(row.key(), version + 1, row.state(), row.watchedUntil(), row.heldUntil(), row.reason()) : 0;
+    }
+
     /// Leaves the version alone: a flag is nobody's reason to lose a step of the visit.
-    @Query("UPDATE scheduling_booking SET needs_work = :needsWork WHERE id = :id AND state = 'BOOKED'")
+    @Query("UPDATE scheduling_booking SET needs_work = :needsWork WHERE id = :id AND state = 'BOOKED' AND needs_work <> :needsWork")
     int flag(long id, boolean needsWork);
 }

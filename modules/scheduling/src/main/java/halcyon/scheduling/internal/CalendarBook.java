@@ -63,21 +63,25 @@ class CalendarBook {
 
     /// Makes the work list of a site say what the calendar says.
     void lookAgain(SiteId site, TimeSlot slot) {
-        troubles(new Reach(Set.of(site), slot)).forEach(flags::afterCalendar);
+        troubles(new Reach(Set.of(site), slot)).forEach((row, trouble) -> {
+            if (row.needsWork() || trouble.isPresent()) flags.afterCalendar(row, trouble);
+        });
     }
 
     private CalendarSaved write(Actor actor, CalendarChange change) {
         var reach = writer.reach(change);
         if (reach.isEmpty()) return new CalendarSaved.Refused(Sentence.of("scheduling.rota-row-gone"));
         var before = troubles(reach.get());
-        var refused = writer.write(change);
+        var refused = writer.write(actor, change);
         if (refused.isPresent()) return new CalendarSaved.Refused(refused.get());
         var after = troubles(reach.get());
         var broken = new ArrayList<BookingRow>();
         after.forEach((row, trouble) -> {
             if (trouble.isPresent() && before.getOrDefault(row, Optional.empty()).isEmpty()) broken.add(row);
         });
-        after.forEach(flags::afterCalendar);
+        after.forEach((row, trouble) -> {
+            if (!trouble.equals(before.getOrDefault(row, Optional.empty()))) flags.afterCalendar(row, trouble);
+        });
         tell(actor, change, reach.get(), broken);
         return new CalendarSaved.Done(preview(actor, broken, after));
     }

@@ -76,6 +76,14 @@ class CourseBooker {
         return write(actor, command, protocol, clearance);
     }
 
+    /// The visits that were booked under a key; none when it was never used.
+    List<BookingId> bookedUnder(String key) {
+        return courses.findByCommandKey(key).stream()
+                .flatMap(course -> bookings.findByCourseOrderByNumber(course.key()).stream())
+                .map(row -> new BookingId(row.key()))
+                .toList();
+    }
+
     /// The answer a command got before, when its key was booked already.
     Optional<CourseBooking> booked(BookCourse command) {
         return courses.findByCommandKey(command.key()).map(course -> {

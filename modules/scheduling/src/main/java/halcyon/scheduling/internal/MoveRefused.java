@@ -1,18 +1,26 @@
 package halcyon.scheduling.internal;
 
-import halcyon.scheduling.Moved;
+import halcyon.scheduling.Place;
+import halcyon.shared.Sentence;
+import java.util.Optional;
 
-/// Rolls back a move that was begun: the visit stays where it was.
+/// Rolls back a move that was begun: the visit stays where it was, for this reason; the nearest place that would fit.
 final class MoveRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final transient Moved.Refused refused;
+    private final transient Sentence reason;
+    private final transient Optional<Place> next;
 
-    MoveRefused(Moved.Refused refused) {
-        super(refused.reason().key());
-        this.refused = refused;
+    MoveRefused(Sentence reason, Optional<Place> next) {
+        super(reason.key());
+        this.reason = reason;
+        this.next = next;
     }
 
-    Moved.Refused refused() {
-        return refused;
+    Sentence reason() {
+        return reason;
+    }
+
+    Optional<Place> next() {
+        return next;
     }
 }

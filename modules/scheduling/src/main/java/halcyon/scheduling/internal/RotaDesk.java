@@ -128,6 +128,8 @@ class RotaDesk implements Rotas {
             case StopKeepingHoliday stop -> TABLE.require(actor, verb, stop.site());
             case TakeOutOfOrder broken -> TABLE.require(actor, verb, broken.outOfOrder().site());
             case PutBackInOrder whole -> TABLE.require(actor, verb, whole.site());
+            case RecordLicence paper -> requireOneSite(actor, verb, paper.staff());
+            case RecordCredential paper -> requireOneSite(actor, verb, paper.staff());
         }
     }
 

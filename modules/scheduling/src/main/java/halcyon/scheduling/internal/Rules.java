@@ -38,6 +38,11 @@ class Rules {
         return Integer.parseInt(text("later-start-days", on));
     }
 
+    /// A rule that is a number, by its name.
+    int number(String name, LocalDate on) {
+        return Integer.parseInt(text(name, on));
+    }
+
     private String text(String name, LocalDate on) {
         var sql = "SELECT content FROM scheduling_rule WHERE name = ? AND valid_from <= ? AND (valid_to IS NULL OR valid_to > ?)"
                 + " ORDER BY valid_from DESC LIMIT 1";

@@ -44,7 +44,7 @@ class SchedulingDesk implements Scheduling {
     private final NetworkFinder network;
     private final CourseBooker booker;
     private final BookingLife life;
-    private final BookingMover mover;
+    private final Rebooking rebooking;
     private final Bookings bookings;
     private final DayBoards boards;
     private final WorkFlags flags;
@@ -56,7 +56,7 @@ class SchedulingDesk implements Scheduling {
             NetworkFinder network,
             CourseBooker booker,
             BookingLife life,
-            BookingMover mover,
+            Rebooking rebooking,
             Bookings bookings,
             DayBoards boards,
             WorkFlags flags,
@@ -66,7 +66,7 @@ class SchedulingDesk implements Scheduling {
         this.network = network;
         this.booker = booker;
         this.life = life;
-        this.mover = mover;
+        this.rebooking = rebooking;
         this.bookings = bookings;
         this.boards = boards;
         this.flags = flags;
@@ -171,9 +171,9 @@ class SchedulingDesk implements Scheduling {
         TABLE.require(actor, "move");
         permitted(actor, "move", command.booking());
         try {
-            return Retry.ofTransaction(() -> mover.move(actor, life.find(command.booking().value()), command));
+            return Retry.ofTransaction(() -> rebooking.move(actor, command));
         } catch (MoveRefused stays) {
-            return stays.refused();
+            return new Moved.Refused(stays.reason(), stays.next());
         } catch (PlaceLost lost) {
             return new Moved.Refused(Sentence.of("scheduling.restore-taken"), Optional.empty());
         }

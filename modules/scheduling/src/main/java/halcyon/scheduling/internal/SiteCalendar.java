@@ -6,23 +6,36 @@ import halcyon.scheduling.internal.rota.Presence;
 import halcyon.scheduling.internal.search.OpenHours;
 import halcyon.shared.Sentence;
 import halcyon.shared.StaffId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// One site over some time, loaded once: its hours, who is there, what is out of order.
-record SiteCalendar(OpenHours hours, Presence present, List<OutOfOrder> outOfOrder) {
+/// One site over some time, loaded once: its hours, who is there, what is out of order, and the last day on which the papers of
+/// each person hold.
+record SiteCalendar(OpenHours hours, Presence present, List<OutOfOrder> outOfOrder, Map<StaffId, LocalDate> lastDays) {
     /// Why a booking does not stand on it, if it does not.
     Optional<Sentence> trouble(BookingRow row) {
         var at = Words.moment(hours.site(), row.slotFrom());
         var held = row.toBooking().place().slot();
         if (hours.on(hours.dateOf(row.slotFrom())).filter(open -> open.covers(held)).isEmpty())
             return Optional.of(Sentence.of("scheduling.closed-then", at));
-        if (outOfOrder.stream().anyMatch(broken -> broken.resource().value() == row.chair() && broken.slot().overlaps(held)))
-            return Optional.of(Sentence.of("scheduling.chair-out-of-order", at));
+        if (outOfOrder.stream().anyMatch(broken -> isUsed(row, broken))) return Optional.of(Sentence.of("scheduling.chair-out-of-order", at));
         if (!present.covers(StaffId.of(row.observer()), Shift.Duty.OBSERVER, row.inChair()))
             return Optional.of(Sentence.of("scheduling.observer-away", at));
-        if (!present.covers(StaffId.of(row.prescriber()), Shift.Duty.PRESCRIBER, row.inChair()))
+        if (row.prescriber() != null && !present.covers(StaffId.of(row.prescriber()), Shift.Duty.PRESCRIBER, row.inChair()))
             return Optional.of(Sentence.of("scheduling.prescriber-away", at));
-        return Optional.empty();
+        var date = hours.dateOf(row.slotFrom());
+        return row.toBooking().place().people().stream()
+                .map(lastDays::get)
+                .filter(last -> last != null && last.isBefore(date))
+                .findFirst()
+                .map(last -> Sentence.of("scheduling.papers-ended", at, Words.day(last)));
+    }
+
+    private static boolean isUsed(BookingRow row, OutOfOrder broken) {
+        var place = row.toBooking().place();
+        if (broken.resource().equals(place.chair())) return broken.slot().overlaps(place.slot());
+        return place.pump().filter(broken.resource()::equals).isPresent() && broken.slot().overlaps(row.inChair());
     }
 }

@@ -87,15 +87,8 @@ class WorkFlags {
         write(row, CALENDAR::equals, work.stream().toList());
     }
 
-    /// Nothing is left to be done about a booking that was moved to a place that carries it, or that was given up.
-    void settled(BookingRow row, Predicate<String> causes) {
-        write(row, causes, List.of());
-    }
-
     List<WorkItem> at(SiteId site) {
-        return work.openAt(site, booking -> bookings.findById(booking)
-                .filter(row -> row.state() == BookingState.BOOKED)
-                .map(BookingRow::toBooking));
+        return work.openAt(site, ids -> bookings.findByIdIn(ids).stream().map(BookingRow::toBooking).toList());
     }
 
     Clearance outlook(Actor actor, BookingRow row) {
@@ -114,7 +107,7 @@ class WorkFlags {
 
     private void write(BookingRow row, Predicate<String> lookedAt, Collection<Trouble> troubles) {
         var needsWork = work.write(row.toBooking(), lookedAt, troubles);
-        if (needsWork != row.needsWork()) bookings.flag(row.key(), needsWork);
+        bookings.flag(row.key(), needsWork);
     }
 
     private Trouble trouble(BookingRow row, Clearance.Result result) {

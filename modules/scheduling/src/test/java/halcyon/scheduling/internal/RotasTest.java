@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import halcyon.directory.StaffMember;
 import halcyon.scheduling.Booking;
 import halcyon.scheduling.BookingId;
 import halcyon.scheduling.CalendarChange;
@@ -32,6 +33,7 @@ import halcyon.shared.NotPermitted;
 import halcyon.shared.Role;
 import halcyon.shared.StaffId;
 import halcyon.shared.TimeSlot;
+import halcyon.testing.Await;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -177,6 +179,24 @@ class RotasTest {
                 .filter(shift -> shift.id() == row.id())
                 .findFirst()
                 .orElseThrow());
+    }
+
+    @Test
+    void aLicenceThatEndsBreaksWhatComesAfterItsLastDay() {
+        var course = booked(0, 0);
+        var licence = house.directory.staffMember(SYSTEM, house.observers.getFirst()).licences().getFirst();
+        var ends = new CalendarChange.RecordLicence(
+                house.observers.getFirst(), new StaffMember.Licence(licence.state(), licence.number(), house.monday.plusDays(10)));
+
+        var would = assertInstanceOf(CalendarPreviewed.Would.class, rotas.previewChange(SYSTEM, ends)).preview();
+        assertEquals(course.subList(4, 6), would.bookings());
+        assertEquals("scheduling.papers-ended", would.broken().getFirst().reason().key());
+        assertInstanceOf(CalendarSaved.Done.class, rotas.saveChange(SYSTEM, ends, would.bookings()));
+
+        assertFalse(booking(course.get(3)).needsWork());
+        assertTrue(booking(course.get(4)).needsWork());
+        house.directory.recordLicence(SYSTEM, house.observers.getFirst(), licence);
+        Await.await("the work is gone", () -> !booking(course.get(4)).needsWork());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,11 +65,13 @@ public class CalendarWriter {
             case TakeOutOfOrder broken -> reach(broken.outOfOrder().site(), broken.outOfOrder().slot());
             case PutBackInOrder whole -> things.outOfOrder(whole.site(), whole.outOfOrder())
                     .flatMap(broken -> reach(whole.site(), broken.slot()));
+            case RecordLicence paper -> reach(paper.staff(), fromNow());
+            case RecordCredential paper -> reach(paper.staff(), fromNow());
         };
     }
 
     /// Writes it, or says why not.
-    public Optional<Sentence> write(CalendarChange change) {
+    public Optional<Sentence> write(Actor actor, CalendarChange change) {
         return switch (change) {
             case AddShift add -> refusal(rota.add(add.shift()));
             case ChangeShift other -> refusal(rota.change(other.shift(), other.slot()));
@@ -84,6 +87,8 @@ public class CalendarWriter {
             case StopKeepingHoliday stop -> days.stopKeeping(stop.site(), stop.code(), stop.through()) == 0 ? gone() : Optional.empty();
             case TakeOutOfOrder broken -> things.breakDown(broken.outOfOrder());
             case PutBackInOrder whole -> things.mend(whole.site(), whole.outOfOrder());
+            case RecordLicence paper -> done(() -> directory.recordLicence(actor, paper.staff(), paper.licence()));
+            case RecordCredential paper -> done(() -> directory.recordCredential(actor, paper.staff(), paper.credential()));
         };
     }
 
@@ -91,6 +96,11 @@ public class CalendarWriter {
         if (!days.isHoliday(keep.code())) return Optional.of(Sentence.of("scheduling.no-such-holiday", keep.code()));
         days.keep(keep.site(), keep.code(), keep.from());
         return Optional.empty();
+    }
+
+    private TimeSlot fromNow() {
+        var now = clock.instant().atZone(ZoneOffset.UTC);
+        return new TimeSlot(now.toInstant(), now.plus(HORIZON).toInstant());
     }
 
     private TimeSlot restOfDay(SiteId id) {

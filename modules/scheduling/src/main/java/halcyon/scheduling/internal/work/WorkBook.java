@@ -14,10 +14,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Keeps one open item per booking and cause, and closes it when its cause has gone.
 @Singleton
@@ -53,10 +56,15 @@ public class WorkBook {
         return !troubles.isEmpty() || open.stream().anyMatch(row -> !lookedAt.test(row.cause()));
     }
 
-    /// All open items of a site, the most urgent first. A booking that is not there any more has none.
-    public List<WorkItem> openAt(SiteId site, LongFunction<Optional<Booking>> bookings) {
-        return rows.openAt(site.value()).stream()
-                .flatMap(row -> bookings.apply(row.booking()).stream().map(booking -> item(row, booking)))
+    /// All open items of visits of a site that are still expected, the most urgent first.
+    public List<WorkItem> openAt(SiteId site, Function<Set<Long>, List<Booking>> bookings) {
+        var open = rows.openAt(site.value());
+        if (open.isEmpty()) return List.of();
+        var byId = new HashMap<Long, Booking>();
+        bookings.apply(open.stream().map(WorkRow::booking).collect(Collectors.toSet()))
+                .forEach(booking -> byId.put(booking.id().value(), booking));
+        return open.stream()
+                .flatMap(row -> Optional.ofNullable(byId.get(row.booking())).map(booking -> item(row, booking)).stream())
                 .toList();
     }
 

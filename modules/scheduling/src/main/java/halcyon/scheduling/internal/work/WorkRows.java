@@ -13,7 +13,8 @@ interface WorkRows extends CrudRepository<WorkRow, Long> {
     @Query("SELECT * FROM scheduling_work_item WHERE booking = :booking AND open_mark = 1 ORDER BY id")
     List<WorkRow> openOf(long booking);
 
-    @Query("SELECT * FROM scheduling_work_item WHERE site = :site AND open_mark = 1 ORDER BY due_at, id")
+    @Query("SELECT w.* FROM scheduling_work_item w JOIN scheduling_booking b ON b.id = w.booking"
+            + " WHERE b.site = :site AND b.state = 'BOOKED' AND w.open_mark = 1 ORDER BY w.due_at, w.id")
     List<WorkRow> openAt(String site);
 
     @Query("UPDATE scheduling_work_item SET closed_at = :now, open_mark = NULL WHERE id = :id AND open_mark = 1")
