@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /// What is wrong with a migration or with SQL in Java.
 final class SqlRules {
     private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern TEXT = Pattern.compile("'(?:[^']++|'')*+'");
     private static final Pattern TABLE = Pattern.compile("(?i)create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?`?(\\w+)`?\\s*\\((.*?)\\)\\s*(?:engine[^;]*)?;", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:from|join|into|update|table|references|on)\\s+`?(\\w+)`?");
     private static final Pattern MAPPED = Pattern.compile("@MappedEntity\\(\\s*(?:value\\s*=\\s*)?\"(\\w+)\"");
