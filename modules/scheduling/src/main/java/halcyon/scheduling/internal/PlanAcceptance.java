@@ -5,7 +5,6 @@ import halcyon.scheduling.BookingState;
 import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.CourseId;
 import halcyon.scheduling.MoveBooking;
-import halcyon.scheduling.Moved;
 import halcyon.scheduling.Plan;
 import halcyon.scheduling.PlanOutcome;
 import halcyon.scheduling.internal.occupancy.PlaceLost;
@@ -21,12 +20,12 @@ import java.util.Optional;
 @Singleton
 class PlanAcceptance {
     private final CourseBooker booker;
-    private final LostVisitMover mover;
+    private final Rebooking rebooking;
     private final BookingLife life;
 
-    PlanAcceptance(CourseBooker booker, LostVisitMover mover, BookingLife life) {
+    PlanAcceptance(CourseBooker booker, Rebooking rebooking, BookingLife life) {
         this.booker = booker;
-        this.mover = mover;
+        this.rebooking = rebooking;
         this.life = life;
     }
 
@@ -61,10 +60,10 @@ class PlanAcceptance {
         if (place.slot().from().equals(to.slot().from()) && place.chair().equals(to.chair()) && place.people().equals(to.people())) return Optional.empty();
         if (!place.equals(planned.booking().place()) || row.state() != BookingState.BOOKED) return Optional.of(Sentence.of("scheduling.plan.changed-meanwhile"));
         try {
-            var moved = Retry.ofTransaction(() -> mover.move(actor, new MoveBooking(planned.booking().id(), to.chair(), to.slot().from())));
-            return moved instanceof Moved.Refused stays ? Optional.of(stays.reason()) : Optional.empty();
+            Retry.ofTransaction(() -> rebooking.move(actor, new MoveBooking(planned.booking().id(), to.chair(), to.slot().from())));
+            return Optional.empty();
         } catch (MoveRefused stays) {
-            return Optional.of(stays.refused().reason());
+            return Optional.of(stays.reason());
         } catch (PlaceLost lost) {
             return Optional.of(Sentence.of("scheduling.restore-taken"));
         }
