@@ -93,7 +93,8 @@ class VisitPages implements PhonePurpose {
 
     private static String title(VisitCard card) {
         if (card.state() == BookingState.CANCELLED) return "phone-visit.title.cancelled";
-        return isToCome(card) ? "phone-visit.title" : "phone-visit.title.over";
+        if (!isToCome(card)) return "phone-visit.title.over";
+        return card.answer().isEmpty() ? "phone-visit.title.question" : "phone-visit.title";
     }
 
     private static boolean isToCome(VisitCard card) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import halcyon.contact.IssuedLink;
 import halcyon.outcomes.Occasion;
 import halcyon.shared.Language;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Takes pictures of the scales on a phone, light and dark: `PhoneShots FOLDER`.
+/// Takes pictures of a visit and of the scales on a phone, light and dark: `PhoneShots FOLDER`.
 public final class PhoneShots {
     private PhoneShots() {}
 
@@ -23,6 +24,8 @@ public final class PhoneShots {
                 var browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")))) {
+            var visits = new VisitHouse(house);
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) visit(house, visits, browser, scheme, folder);
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) walk(house, browser, scheme, folder);
         }
         System.exit(0);
@@ -33,12 +36,7 @@ public final class PhoneShots {
         var name = scheme.name().toLowerCase(Locale.ROOT);
         try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(scheme))) {
             var page = context.newPage();
-            page.navigate(house.origin + link.path());
-            page.fill("[name=month]", "3");
-            page.fill("[name=day]", "14");
-            page.fill("[name=year]", "1985");
-            page.fill("[name=code]", link.code());
-            page.click("button[type=submit]");
+            unlock(house, page, link);
             shoot(page, folder, "start-" + name);
             page.click("button[type=submit]");
             for (var item = 1; item < 9; item++) answer(page, 1);
@@ -53,6 +51,35 @@ public final class PhoneShots {
             answer(page, 1);
             shoot(page, folder, "columbia-" + name);
         }
+    }
+
+    private static void visit(PhoneHouse house, VisitHouse visits, Browser browser, ColorScheme scheme, Path folder) {
+        var link = visits.link(visits.booked(scheme == ColorScheme.LIGHT ? Language.EN : Language.ES));
+        var name = scheme.name().toLowerCase(Locale.ROOT);
+        var size = new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(scheme).setJavaScriptEnabled(false);
+        try (var context = browser.newContext(size)) {
+            var page = context.newPage();
+            unlock(house, page, link);
+            shoot(page, folder, "visit-" + name);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve("phone-visit-whole-" + name + ".png")));
+            page.click("button[type=submit]");
+            shoot(page, folder, "visit-confirmed-" + name);
+            page.navigate(house.origin + link.path() + "/move");
+            shoot(page, folder, "visit-move-" + name);
+            page.navigate(house.origin + link.path() + "/cancel");
+            shoot(page, folder, "visit-cancel-" + name);
+            page.click("button[type=submit]");
+            shoot(page, folder, "visit-cancelled-" + name);
+        }
+    }
+
+    private static void unlock(PhoneHouse house, Page page, IssuedLink link) {
+        page.navigate(house.origin + link.path());
+        page.fill("[name=month]", "3");
+        page.fill("[name=day]", "14");
+        page.fill("[name=year]", "1985");
+        page.fill("[name=code]", link.code());
+        page.click("button[type=submit]");
     }
 
     private static void answer(Page page, int score) {

@@ -34,7 +34,7 @@ class VisitPagesTest {
     void showsWhenWhereAndWhatToBring() throws Exception {
         var phone = house.unlocked(visits.link(visits.booked(Language.EN)));
 
-        assertEquals("Your visit", phone.title());
+        assertEquals("Will you be there?", phone.title());
         for (var words : new String[] {
             "Monday, ", "9:00", " to about ", "Mountain", "Cherry Creek Clinic", "1 Clinic Way", "80206",
             "may not drive", "Visit 1 of 6", "tel:3035550100", "I want another time", "I cannot come"

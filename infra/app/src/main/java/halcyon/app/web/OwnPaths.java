@@ -7,6 +7,12 @@ import java.util.Set;
 public final class OwnPaths {
     /// Patient pages: one-purpose links with a second factor of their own, no sign-in.
     public static final String PATIENT = "/p/";
+    /// Calendars by secret address.
+    public static final String CALENDAR = "/cal/";
+    /// The link at the foot of an e-mail.
+    public static final String UNSUBSCRIBE = "/u/";
+    /// Text messages that come in, signed by the gateway.
+    public static final String TEXT_HOOK = "/hooks/sms";
     public static final String SIGN_OUT = "/sign-out";
     public static final String SIGN = "/sign";
     public static final String ALIVE = "/alive";
@@ -17,11 +23,16 @@ public final class OwnPaths {
 
     /// Whether the strict content policy holds for the path.
     static boolean isPlain(String path) {
-        return path.startsWith(PATIENT) || PLAIN.contains(path);
+        return isProvenOtherwise(path) || PLAIN.contains(path);
     }
 
     /// Whether the path is served without a sign-in.
     public static boolean isOpen(String path) {
-        return path.startsWith(PATIENT) || path.equals(Addresses.SIGNED_OUT);
+        return isProvenOtherwise(path) || path.equals(Addresses.SIGNED_OUT);
+    }
+
+    // a token or a signature stands in for the sign-in
+    private static boolean isProvenOtherwise(String path) {
+        return path.startsWith(PATIENT) || path.startsWith(CALENDAR) || path.startsWith(UNSUBSCRIBE) || path.equals(TEXT_HOOK);
     }
 }

@@ -14,6 +14,13 @@ public final class PlainPage {
         return page(locale, title, text, link(locale, title, way));
     }
 
+    /// A page with one button that posts to a local path; its label is the sentence `<title>.button`.
+    public static String asking(Locale locale, String title, Sentence text, String action) {
+        var form = "<form method=\"post\" action=\"" + Encode.forHtmlAttribute(action) + "\"><button type=\"submit\">"
+                + Encode.forHtml(Sentence.of(title + ".button").in(locale)) + "</button></form>\n";
+        return page(locale, title, text, form);
+    }
+
     /// A page in a popup that closes itself.
     public static String closing(Locale locale, String title, Sentence text) {
         return page(locale, title, text, "<script src=\"/halcyon/app/close.js\"></script>\n");
