@@ -69,7 +69,7 @@ class ContactEdgesTest {
 
     @Test
     void unsubscribesByButtonOrAtOneClick() {
-        var sealed = halcyon.application.context().getBean(Vault.class).seal("0".repeat(64), "contact.unsubscribe");
+        var sealed = halcyon.application.beans().getBean(Vault.class).seal("0".repeat(64), "contact.unsubscribe");
         var path = "/u/" + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
         try (var mailProgram = halcyon.browser()) {
             var page = mailProgram.page(path);
@@ -87,7 +87,7 @@ class ContactEdgesTest {
 
     @Test
     void servesACalendarUntilItIsEnded() {
-        var beans = halcyon.application.context();
+        var beans = halcyon.application.beans();
         var site = SiteId.of("denver");
         beans.getBean(Directory.class).openSite(SYSTEM, new Site(
                 site, "Cherry Creek", ZoneId.of("America/Denver"), "1 Clinic Way", "Denver", "CO", "80206-1234", "303-555-0100", "1234567893",
