@@ -46,7 +46,11 @@ final class DayPlan implements Puzzle {
                 line.leastEnds[i][day] = spot == Spot.NONE ? (int) costAside : line.end(i, spot);
             }
         line.least = costAside;
-        for (var first = 1; first + line.lastOffset() <= unit.days(); first++) line.least = Math.min(line.least, leastFrom(line, first));
+        for (var first = 1; first + line.lastOffset() <= unit.days(); first++) {
+            line.daysFrom[first] = daysCost(line, first);
+            line.leastFrom[first] = leastFrom(line, first);
+            line.least = Math.min(line.least, line.leastFrom[first]);
+        }
     }
 
     private long leastFrom(Line line, int first) {
@@ -143,13 +147,13 @@ final class DayPlan implements Puzzle {
     }
 
     @Override
-    public void set(int piece, Dice dice) {
+    public void set(int piece, Dice dice, long most) {
         var line = lines[piece];
-        var best = costAside;
+        var best = Math.min(costAside, most + 1);
         line.spots[0] = Spot.NONE;
         for (var first = 1; first + line.lastOffset() <= unit.days(); first++) {
-            if (daysCost(line, first) >= best) break;
-            if (leastFrom(line, first) >= best || dice.unit() < BLINK) continue;
+            if (line.daysFrom[first] >= best) break;
+            if (line.leastFrom[first] >= best || dice.unit() < BLINK) continue;
             var value = attempt(line, first, best);
             if (value >= best) continue;
             best = value;
@@ -160,7 +164,7 @@ final class DayPlan implements Puzzle {
 
     // what the course costs from this first day on; as much as `best` when it does not fit or is no better
     private long attempt(Line line, int first, long best) {
-        var value = leastFrom(line, first);
+        var value = line.leastFrom[first];
         var done = 0;
         for (; done < line.sessions.length && value < best; done++) {
             var day = first + line.offsets[done];

@@ -3,8 +3,9 @@ package halcyon.scheduling.internal.planner.dayunit;
 import halcyon.scheduling.internal.planner.dayunit.DayUnit.Course;
 import halcyon.scheduling.internal.planner.dayunit.DayUnit.Session;
 
-/// One course while it is planned, with what its sessions need on average. `spots` is where it stands now, with
-/// [Spot#NONE] in front where it is set aside; `before` is where it stood before the last lift, `kept` where it stands in the best plan.
+/// One course while it is planned, with what its sessions need on average. `spots` is where it stands now, with [Spot#NONE] in
+/// front where it is set aside; `before` is where it stood before the last lift, `kept` where it stands in the best plan. `leastFrom`
+/// is what it costs from a first day on when nobody else is there, `daysFrom` the part of it that its days alone cost.
 final class Line {
     final Session[] sessions;
     final int[] offsets;
@@ -13,6 +14,8 @@ final class Line {
     final double consultations;
     final double mixing;
     final int[][] leastEnds;
+    final long[] leastFrom;
+    final long[] daysFrom;
     final long[] spots;
     final long[] before;
     final long[] kept;
@@ -30,6 +33,8 @@ final class Line {
         consultations = all.stream().mapToInt(session -> session.consultation() ? 1 : 0).average().orElse(0);
         mixing = all.stream().mapToDouble(session -> session.mixedOnTheDay() ? 1 + session.mixing() / 2.0 : 0).average().orElse(0);
         leastEnds = new int[sessions.length][days + 1];
+        leastFrom = new long[days + 1];
+        daysFrom = new long[days + 1];
         spots = new long[sessions.length];
         before = new long[sessions.length];
         kept = new long[sessions.length];

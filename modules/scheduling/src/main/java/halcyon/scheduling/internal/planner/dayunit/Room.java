@@ -46,6 +46,7 @@ final class Room {
     /// slots later, for each such slot. Of equally early ones the one that begins last: early slots are wanted by others.
     long fit(Session session, int day, double shy) {
         var installs = run(canInstall[day], unit.installationSlots());
+        if (installs == 0) return Spot.NONE;
         var consults = 0L;
         var earliest = 1;
         if (session.consultation()) {

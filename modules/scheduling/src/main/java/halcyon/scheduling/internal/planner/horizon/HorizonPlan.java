@@ -144,7 +144,7 @@ public final class HorizonPlan implements Puzzle {
     }
 
     @Override
-    public void set(int piece, Dice dice) {
+    public void set(int piece, Dice dice, long most) {
         settle(piece, jobs.get(piece).best(held, dice, isFirst ? 0 : BLINK).filter(draft -> draft.points() < points(piece, Optional.empty())));
     }
 

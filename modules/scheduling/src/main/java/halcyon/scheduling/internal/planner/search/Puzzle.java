@@ -31,8 +31,8 @@ public interface Puzzle {
     /// Takes a piece out and remembers where it was.
     void lift(int piece);
 
-    /// Puts a lifted piece where it costs least now.
-    void set(int piece, Dice dice);
+    /// Puts a lifted piece where it costs least now. Where that is more than `most` it is of no use, so it need not be found.
+    void set(int piece, Dice dice, long most);
 
     /// Puts a piece, set again meanwhile or not, where it was before its last lift. While several are put back one after another
     /// they may overlap.

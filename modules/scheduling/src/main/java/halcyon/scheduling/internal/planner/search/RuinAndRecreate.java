@@ -12,6 +12,7 @@ public final class RuinAndRecreate {
     private static final double SCATTERED = 0.2;
     private static final int ROUNDS_BETWEEN_LOOKS = 16;
     private static final int PIECE_BITS = 20;
+    private static final long NO_LIMIT = Long.MAX_VALUE / 2;
     private static final double RANK_SCALE = 1 << 16;
     private static final double RANK_SHIFT = 1 << 20;
 
@@ -62,7 +63,7 @@ public final class RuinAndRecreate {
             lifted[count++] = piece;
             least += puzzle.least(piece);
         }
-        setInOrder(Long.MAX_VALUE);
+        setInOrder(NO_LIMIT);
         count = 0;
         return least;
     }
@@ -101,7 +102,7 @@ public final class RuinAndRecreate {
         for (var i = 0; i < count; i++) rest += puzzle.least(lifted[i]);
         for (var i = 0; i < count; i++) {
             rest -= puzzle.least(lifted[i]);
-            puzzle.set(lifted[i], dice);
+            puzzle.set(lifted[i], dice, limit - puzzle.cost() - rest);
             if (puzzle.cost() + rest > limit) return false;
         }
         return true;
