@@ -68,13 +68,19 @@ class BookingLife {
         return bookings.findById(booking).orElseThrow(() -> new Unknown("booking " + booking));
     }
 
+    /// The same row, held before its place is given up: two changes of one booking come one after the other.
+    BookingRow hold(BookingRow row) {
+        if (bookings.hold(row.key(), row.version()) != 1) throw new Contended();
+        return find(row.key());
+    }
+
     void progress(Actor actor, long booking, BookingState state) {
         var row = find(booking);
         if (row.state() == state) return;
         if (!mayFollow(row.state(), state))
             throw new IllegalStateException("booking " + booking + " is " + row.state() + " and cannot become " + state);
         switch (state) {
-            case LEFT -> left(actor, row);
+            case LEFT -> left(actor, hold(row));
             case NO_SHOW -> rearrange(actor, Kept.Kind.NO_SHOW, row, row.givenUp(state, null));
             case BOOKED, ARRIVED, DOSED, RECOVERING, CANCELLED ->
                 move(actor, row, state, row.watchedUntil(), row.heldUntil(), "");
@@ -102,7 +108,7 @@ class BookingLife {
     }
 
     private void rearrange(Actor actor, Kept.Kind kind, BookingRow before, BookingRow after) {
-        rearrangement.apply(actor, kind, List.of(new Step(before, after)));
+        rearrangement.apply(actor, kind, List.of(new Step(hold(before), after)));
     }
 
     private boolean isTooClose(BookingRow row) {

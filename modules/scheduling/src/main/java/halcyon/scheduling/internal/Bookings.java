@@ -70,6 +70,10 @@ interface Bookings extends CrudRepository<BookingRow, Long> {
                 moved.attention());
     }
 
+    /// One row when nobody changed it since; nobody else can then until this transaction ends.
+    @Query("UPDATE scheduling_booking SET version = version + 1 WHERE id = :id AND version = :version")
+    int hold(long id, long version);
+
     /// The whole row as it is to be, written over the version that was read.
     default int put(BookingRow row, long version) {
         var written = place(

@@ -16,6 +16,7 @@ import halcyon.shared.TimeSlot;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -66,6 +67,15 @@ class CalendarBook {
         troubles(new Reach(Set.of(site), slot)).forEach((row, trouble) -> {
             if (row.needsWork() || trouble.isPresent()) flags.afterCalendar(row, trouble);
         });
+    }
+
+    /// The same for every site with visits until then.
+    void lookAgain(Instant end) {
+        var now = clock.instant();
+        bookings.startingBetween(now, end).stream()
+                .map(BookingRow::atSite)
+                .distinct()
+                .forEach(site -> lookAgain(site, new TimeSlot(now, end)));
     }
 
     private CalendarSaved write(Actor actor, CalendarChange change) {

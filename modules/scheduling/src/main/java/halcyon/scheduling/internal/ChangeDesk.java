@@ -39,6 +39,7 @@ class ChangeDesk implements Changes {
     public Rearranged reschedule(Actor actor, Reschedule command) {
         TABLE.require(actor, "reschedule");
         permitted(actor, "reschedule", command.seen());
+        TABLE.require(actor, "reschedule", command.site());
         return attempt(() -> rebooking.reschedule(actor, command));
     }
 

@@ -71,8 +71,8 @@ class Fitting {
         var row = life.find(booking.value());
         var inChair = TimeSlot.of(spot.starts(), row.inChair().length());
         if (row.state() != BookingState.BOOKED || !spot.starts().isBefore(row.slotFrom())) throw new NoFit();
-        if (!row.atSite().equals(spot.site()) || !isWanted(who, spot.site(), inChair)) throw new NoFit();
-        var moved = rebooking.reschedule(US, new Reschedule(row.toBooking(), spot.chair(), spot.starts()));
+        if (!isWanted(who, spot.site(), inChair)) throw new NoFit();
+        var moved = rebooking.reschedule(US, new Reschedule(row.toBooking(), spot.site(), spot.chair(), spot.starts()));
         if (!(moved instanceof Rearranged.Done)) throw new NoFit();
         return booking;
     }

@@ -10,10 +10,12 @@ import java.time.Duration;
 @Singleton
 class LookTwoDaysAhead implements Job {
     private final WorkFlags flags;
+    private final CalendarBook book;
     private final Clock clock;
 
-    LookTwoDaysAhead(WorkFlags flags, Clock clock) {
+    LookTwoDaysAhead(WorkFlags flags, CalendarBook book, Clock clock) {
         this.flags = flags;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -30,5 +32,6 @@ class LookTwoDaysAhead implements Job {
     @Override
     public void run() {
         flags.before(clock.instant().plus(Duration.ofHours(48)));
+        book.lookAgain(clock.instant().plus(Duration.ofHours(48)));
     }
 }

@@ -9,6 +9,7 @@ import halcyon.scheduling.Rearranged;
 import halcyon.scheduling.Rearranged.Difference;
 import halcyon.scheduling.Repair;
 import halcyon.scheduling.Reschedule;
+import halcyon.scheduling.internal.BookingMover.Gates;
 import halcyon.scheduling.internal.Rearrangement.Step;
 import halcyon.scheduling.internal.change.Kept;
 import halcyon.scheduling.internal.occupancy.Cells;
@@ -56,14 +57,14 @@ class Rebooking {
         var stale = stale(List.of(command.seen()));
         if (stale.isPresent()) return stale.get();
         var row = row(command.seen());
-        var step = moved(actor, row, BookingMover.in(row, command.chair()), command.from());
+        var step = moved(actor, row, BookingMover.in(row, command.site(), command.chair()), command.from());
         return rearrangement.record(actor, Kept.Kind.MOVE, List.of(step));
     }
 
     /// The same for a command that does not say what it saw.
     Moved move(Actor actor, MoveBooking command) {
-        var row = life.find(command.booking().value());
-        var step = moved(actor, row, BookingMover.in(row, command.chair()), command.from());
+        var row = life.hold(life.find(command.booking().value()));
+        var step = moved(actor, row, BookingMover.in(row, row.atSite(), command.chair()), command.from());
         return new Moved.Done(rearrangement.record(actor, Kept.Kind.MOVE, List.of(step)).bookings().getFirst());
     }
 
@@ -76,8 +77,8 @@ class Rebooking {
         var second = row(other);
         occupancy.free(first.claims());
         occupancy.free(second.claims());
-        var there = take(mover.find(actor, first, other.place(), other.place().slot().from(), true));
-        var here = take(mover.find(actor, second, one.place(), one.place().slot().from(), true));
+        var there = take(mover.find(actor, first, other.place(), other.place().slot().from(), Gates.ALL));
+        var here = take(mover.find(actor, second, one.place(), one.place().slot().from(), Gates.ALL));
         return rearrangement.record(actor, Kept.Kind.SWAP, List.of(new Step(first, there), new Step(second, here)));
     }
 
@@ -123,7 +124,7 @@ class Rebooking {
         var steps = new ArrayList<Step>();
         for (var i = 0; i < rows.size(); i++) {
             var to = moves.get(i).to();
-            var after = take(mover.find(actor, rows.get(i), to, to.slot().from(), false));
+            var after = take(mover.find(actor, rows.get(i), to, to.slot().from(), Gates.HARD));
             if (!after.toBooking().place().equals(to)) throw new MoveRefused(Sentence.of("scheduling.place-lost"), Optional.empty());
             steps.add(new Step(rows.get(i), after));
         }
@@ -132,13 +133,12 @@ class Rebooking {
 
     private Step moved(Actor actor, BookingRow row, Place wanted, Instant from) {
         occupancy.free(row.claims());
-        return new Step(row, take(mover.find(actor, row, wanted, from, true)));
+        return new Step(row, take(mover.find(actor, row, wanted, from, Gates.ALL)));
     }
 
-    // at check-in all gates are asked anyway
     private Step shifted(Actor actor, BookingRow row, Instant from) {
         occupancy.free(row.claims());
-        return new Step(row, take(mover.find(actor, row, row.toBooking().place(), from, false)));
+        return new Step(row, take(mover.find(actor, row, row.toBooking().place(), from, Gates.HARD)));
     }
 
     private BookingRow take(BookingRow after) {
@@ -157,13 +157,13 @@ class Rebooking {
     }
 
     private BookingRow row(Booking seen) {
-        return life.find(seen.id().value());
+        return life.hold(life.find(seen.id().value()));
     }
 
     // where it is and what became of it: a flag or a note is nobody's reason to decide anew
     private Optional<Rearranged> stale(List<Booking> seen) {
         var differences = seen.stream()
-                .map(each -> new Difference(each, row(each).toBooking()))
+                .map(each -> new Difference(each, life.find(each.id().value()).toBooking()))
                 .filter(each -> !each.seen().place().equals(each.now().place()) || each.seen().state() != each.now().state())
                 .toList();
         return differences.isEmpty() ? Optional.empty() : Optional.of(new Rearranged.Stale(differences));

@@ -47,7 +47,7 @@ class Undoing {
         for (var step : act.steps()) {
             var now = life.find(step.booking());
             if (now.version() != step.versionAfter()) return new Undone.Refused(Sentence.of("scheduling.changed-since"));
-            steps.add(new Step(now, json.read(step.was(), BookingRow.class)));
+            steps.add(new Step(life.hold(now), json.read(step.was(), BookingRow.class)));
         }
         if (!kept.takeBack(change.value(), clock.instant())) throw new Contended();
         return new Undone.Done(rearrangement.reverse(actor, change, steps));
