@@ -9,6 +9,7 @@ import halcyon.scheduling.FindCourse;
 import halcyon.scheduling.Plan.LeftCourse;
 import halcyon.scheduling.PlanRequest;
 import halcyon.scheduling.PlanWeights;
+import halcyon.scheduling.internal.occupancy.Claim;
 import halcyon.scheduling.internal.occupancy.Kind;
 import halcyon.scheduling.internal.occupancy.Occupancy;
 import halcyon.scheduling.internal.planner.horizon.Held;
@@ -33,9 +34,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,8 +103,9 @@ class PlanSurvey {
         var lost = byCourse(rows).values().stream().map(course -> visits(course, weights)).toList();
         var unplannable = new ArrayList<LeftCourse>();
         var courses = new ArrayList<WaitingCourse>();
+        var grounds = new HashMap<Look, List<Ground>>();
         for (var wish : request.waiting())
-            course(wish, request, weights)
+            course(wish, request, weights, grounds)
                     .ifPresentOrElse(courses::add, () -> unplannable.add(new LeftCourse(wish, Sentence.of("scheduling.plan.no-protocol", wish.protocol()))));
         return new Surveyed(courses, lost, troubles, unplannable, held(openings(courses, lost)));
     }
@@ -154,16 +158,32 @@ class PlanSurvey {
         return new CourseOpenings(grounds, new Wishes(from, Set.of(), LocalTime.MIN, LocalTime.MAX, bounds, 0, 0)).of(row.session());
     }
 
-    private Optional<WaitingCourse> course(FindCourse wish, PlanRequest request, PlanWeights weights) {
+    private Optional<WaitingCourse> course(FindCourse wish, PlanRequest request, PlanWeights weights, Map<Look, List<Ground>> grounds) {
         var sites = wish.sites().stream().distinct().map(site -> directory.site(US, site)).toList();
         var from = later(later(wish.from(), request.from()), today(sites.getFirst()));
         return protocols.inForce(US, wish.protocol(), from).map(protocol -> {
             var within = rules.firstSessionWithinDays(from);
             var bounds = clearances.limits(US, wish.patient(), Asked.purpose(protocol, 0));
             var wishes = new Wishes(from, wish.days(), wish.notBefore(), wish.notAfter(), bounds, within, rules.laterStartDays(from));
-            var openings = new CourseOpenings(survey.of(US, sites, protocol, wish.patient(), from), wishes);
+            var openings = new CourseOpenings(grounds(grounds, new Look(sites, protocol, from), wish.patient()), wishes);
             return new WaitingCourse(wish, openings, weights, earlier(from.plusDays(within), request.from().plusDays(request.days())));
         });
+    }
+
+    /// What many who wait look at in the same way.
+    private record Look(List<Site> sites, Protocol protocol, LocalDate from) {}
+
+    private List<Ground> grounds(Map<Look, List<Ground>> known, Look look, PatientId patient) {
+        var shared = known.get(look);
+        if (shared == null) {
+            var own = survey.of(US, look.sites(), look.protocol(), patient, look.from());
+            known.put(look, own);
+            return own;
+        }
+        var days = shared.getFirst();
+        var free = occupancy.available(Kind.PATIENT, List.of(patient.value()), Claim.WHOLE, days.firstDay(), days.days());
+        var booked = survey.bookedDates(patient);
+        return shared.stream().map(ground -> ground.of(Objects.requireNonNull(free.get(patient.value())), booked)).toList();
     }
 
     private static List<Opening> openings(List<WaitingCourse> courses, List<LostVisits> lost) {

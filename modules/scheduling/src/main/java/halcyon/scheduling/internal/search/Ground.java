@@ -27,6 +27,12 @@ public record Ground(
         Map<StaffId, Cells> prescribers,
         Cells patientFree,
         Set<LocalDate> bookedDates) {
+    /// The same ground for another patient.
+    public Ground of(Cells free, Set<LocalDate> booked) {
+        return new Ground(
+                hours, protocol, startEveryMinutes, now, firstDay, days, seats, pumps, observers, prescribers, free, Set.copyOf(booked));
+    }
+
     /// The same ground, where a visit may begin on every five-minute mark.
     public Ground startingOnAnyMark() {
         return with(Cells.MINUTES, bookedDates);

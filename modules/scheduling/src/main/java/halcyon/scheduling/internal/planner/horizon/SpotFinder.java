@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,21 +52,33 @@ final class SpotFinder {
         return best;
     }
 
+    // the nearest to the usual time first, so that only a cheaper one replaces it
     private Optional<Spot> best(Opening opening, LocalDate date, Optional<Place> before, Held held, ToLongFunction<Instant> minutesMoved) {
-        var hours = opening.ground().hours();
-        var usual = before.map(place -> hours.timeOf(place.slot().from()));
         Spot best = null;
-        var bestOff = 0L;
-        for (var start : starts.computeIfAbsent(new OnDate(opening, date), key -> opening.on(date))) {
+        for (var start : starts(opening, date, before)) {
+            var at = opening.ground().patientFree().at(start);
+            if (best != null && weights.points(atLeast(opening, at, date, minutesMoved)) >= best.points()) continue;
             var crew = crew(opening, start, before, held);
             var spot = crew.isEmpty() ? null : seated(crew.get(), date, before, held, minutesMoved);
-            if (spot == null || best != null && spot.points() > best.points()) continue;
-            var off = usual.map(time -> Duration.between(time, hours.timeOf(spot.place().slot().from())).abs().toMinutes()).orElse(0L);
-            if (best != null && spot.points() == best.points() && off >= bestOff) continue;
-            best = spot;
-            bestOff = off;
+            if (spot != null && (best == null || spot.points() < best.points())) best = spot;
+            if (best != null && best.points() == 0) break;
         }
         return Optional.ofNullable(best);
+    }
+
+    private List<Integer> starts(Opening opening, LocalDate date, Optional<Place> before) {
+        var all = starts.computeIfAbsent(new OnDate(opening, date), key -> opening.on(date));
+        if (before.isEmpty() || all.isEmpty()) return all;
+        var hours = opening.ground().hours();
+        var usual = date.atTime(hours.timeOf(before.get().slot().from())).atZone(hours.site().zone()).toInstant();
+        var cell = opening.ground().patientFree().indexOf(usual);
+        return all.stream().sorted(Comparator.comparingLong(start -> Math.abs(start - cell))).toList();
+    }
+
+    // what is known of a start before anyone looks who is free
+    private PlanCosts atLeast(Opening opening, Instant at, LocalDate date, ToLongFunction<Instant> minutesMoved) {
+        var end = at.plus(Duration.ofMinutes(opening.needs().slotMinutes(0)));
+        return new PlanCosts(0, 0, 0, minutesMoved.applyAsLong(at), overtime(opening, new TimeSlot(at, end), date), 0);
     }
 
     private static boolean isAt(Opening opening, Place place) {
@@ -130,9 +143,12 @@ final class SpotFinder {
 
     private PlanCosts costs(Crew crew, Seat seat, TimeSlot slot, LocalDate date, Held held, long minutesMoved) {
         var hours = crew.opening().ground().hours().ofAnyDay(date);
-        var late = hours.to().minus(Duration.ofMinutes(weights.lateMinutes()));
-        var overtime = Math.max(0, Duration.between(slot.from().isAfter(late) ? slot.from() : late, slot.to()).toMinutes());
-        return new PlanCosts(0, idle(crew, seat, slot, hours, held), 0, minutesMoved, overtime, 0);
+        return new PlanCosts(0, idle(crew, seat, slot, hours, held), 0, minutesMoved, overtime(crew.opening(), slot, date), 0);
+    }
+
+    private long overtime(Opening opening, TimeSlot slot, LocalDate date) {
+        var late = opening.ground().hours().ofAnyDay(date).to().minus(Duration.ofMinutes(weights.lateMinutes()));
+        return Math.max(0, Duration.between(slot.from().isAfter(late) ? slot.from() : late, slot.to()).toMinutes());
     }
 
     /// Minutes before and after the visit, between it and its neighbours or the site's hours, too short for another one like it.

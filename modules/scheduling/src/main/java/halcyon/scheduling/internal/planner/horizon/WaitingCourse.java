@@ -75,7 +75,7 @@ public final class WaitingCourse implements Job {
             var points = weights.points(waiting);
             if (best != null && points >= best.points()) break;
             if (blink > 0 && dice.unit() < blink) continue;
-            var spots = onDaysFrom(first, held);
+            var spots = onDaysFrom(first, held, best == null ? Long.MAX_VALUE : best.points() - points);
             if (spots.isEmpty()) continue;
             var draft = Draft.of(spots.get(), waiting, points);
             if (best == null || draft.points() < best.points()) best = draft;
@@ -83,12 +83,13 @@ public final class WaitingCourse implements Job {
         return Optional.ofNullable(best);
     }
 
-    private Optional<List<Spot>> onDaysFrom(LocalDate first, Held held) {
+    private Optional<List<Spot>> onDaysFrom(LocalDate first, Held held, long below) {
         var full = new HashMap<Integer, Set<LocalDate>>();
         for (var attempt = 0; attempt < TRIES_PER_FIRST_DAY; attempt++) {
             var chain = calendar.chain(first, session -> without(days(session), full.getOrDefault(session, Set.of())));
             if (chain.isEmpty()) return Optional.empty();
-            var spots = spots(chain.get(), held);
+            var spots = spots(chain.get(), held, below);
+            if (points(spots) >= below) return Optional.empty();
             if (spots.size() == chain.get().size()) return Optional.of(spots);
             if (spots.isEmpty()) return Optional.empty();
             full.computeIfAbsent(spots.size(), session -> new HashSet<>()).add(chain.get().get(spots.size()));
@@ -96,17 +97,21 @@ public final class WaitingCourse implements Job {
         return Optional.empty();
     }
 
-    // as far as it goes: the first session that finds nothing ends it
-    private List<Spot> spots(List<LocalDate> dates, Held held) {
+    // as far as it goes: the first session that finds nothing ends it, or costs that are too high
+    private List<Spot> spots(List<LocalDate> dates, Held held, long below) {
         var spots = new ArrayList<Spot>();
         var before = Optional.<Place>empty();
-        for (var session = 0; session < dates.size(); session++) {
+        for (var session = 0; session < dates.size() && points(spots) < below; session++) {
             var spot = finder.best(openings.of(session), dates.get(session), before, held, start -> 0);
             if (spot.isEmpty()) break;
             spots.add(spot.get());
             before = Optional.of(spot.get().place());
         }
         return spots;
+    }
+
+    private static long points(List<Spot> spots) {
+        return spots.stream().mapToLong(Spot::points).sum();
     }
 
     private NavigableSet<LocalDate> days(int session) {
