@@ -12,6 +12,7 @@ import halcyon.scheduling.BookingId;
 import halcyon.scheduling.CourseBooked;
 import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.CourseId;
+import halcyon.scheduling.internal.occupancy.Claim;
 import halcyon.scheduling.internal.occupancy.Occupancy;
 import halcyon.scheduling.internal.occupancy.PlaceLost;
 import halcyon.shared.Actor;
@@ -71,9 +72,12 @@ class CourseBooker {
         var protocol = protocolOf(actor, command, site);
         var broken = rules.trouble(actor, command, protocol);
         if (broken.isPresent()) return new CourseBooking.RuleBroken(broken.get().index(), broken.get().reason());
+        var drafts = drafts(command, protocol);
+        // a look that takes nothing: who comes too late learns it before all gates are asked
+        occupancy.misfit(claims(drafts)).ifPresent(CourseBooker::lost);
         var clearance = clearance(actor, command, protocol);
         if (!clearance.mayProceed()) return new CourseBooking.NotCleared(clearance);
-        return write(actor, command, protocol, clearance);
+        return write(actor, command, protocol, drafts, clearance);
     }
 
     /// The visits that were booked under a key; none when it was never used.
@@ -115,15 +119,25 @@ class CourseBooker {
         return first;
     }
 
-    private CourseBooking write(Actor actor, BookCourse command, Protocol protocol, Clearance clearance) {
+    private static List<BookingRow> drafts(BookCourse command, Protocol protocol) {
         var total = command.places().size();
         var drafts = new ArrayList<BookingRow>();
         for (var i = 0; i < total; i++)
             drafts.add(BookingRow.fresh(0, i + 1, total, command.patient(), command.places().get(i), protocol));
-        var claims = drafts.stream().flatMap(draft -> draft.claims().stream()).toList();
-        occupancy.take(claims).ifPresent(claim -> {
-            throw new PlaceLost(claim);
-        });
+        return drafts;
+    }
+
+    private static List<Claim> claims(List<BookingRow> drafts) {
+        return drafts.stream().flatMap(draft -> draft.claims().stream()).toList();
+    }
+
+    private static void lost(Claim claim) {
+        throw new PlaceLost(claim);
+    }
+
+    private CourseBooking write(
+            Actor actor, BookCourse command, Protocol protocol, List<BookingRow> drafts, Clearance clearance) {
+        occupancy.take(claims(drafts)).ifPresent(CourseBooker::lost);
         var course = courses.save(new CourseRow(
                 null,
                 command.key(),

@@ -2,11 +2,14 @@ package halcyon.scheduling.internal;
 
 import static halcyon.scheduling.internal.SchedulingFixture.DESK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import halcyon.scheduling.BookingId;
 import halcyon.scheduling.Cancelled;
 import halcyon.scheduling.CourseBooking;
+import halcyon.scheduling.MoveBooking;
+import halcyon.scheduling.Moved;
 import halcyon.scheduling.Place;
 import halcyon.scheduling.Restored;
 import halcyon.shared.Check;
@@ -24,9 +27,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is booked, cancelled and taken back in whatever order: the answers are those of a plain list of visits.
+/// Whatever is booked, moved, cancelled and taken back in whatever order: the answers are those of a plain list of visits.
 class RandomBookingsTest {
-    private static final int STEPS = Boolean.getBoolean("halcyon.soak") ? 1500 : 120;
+    private static final int STEPS = Boolean.getBoolean("halcyon.soak") ? 10_000 : 150;
 
     private static SchedulingFixture house;
 
@@ -37,7 +40,7 @@ class RandomBookingsTest {
     private static final class Visit {
         final BookingId id;
         final PatientId patient;
-        final Place place;
+        Place place;
         boolean held = true;
 
         Visit(BookingId id, PatientId patient, Place place) {
@@ -62,9 +65,10 @@ class RandomBookingsTest {
         var patients = IntStream.range(0, 9).mapToObj(i -> house.patient()).toList();
         for (var step = 0; step < STEPS; step++) {
             var patient = patients.get(random.nextInt(patients.size()));
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(5)) {
                 case 0 -> cancel();
                 case 1 -> restore();
+                case 2 -> move();
                 default -> book("random-" + step, patient);
             }
         }
@@ -107,6 +111,27 @@ class RandomBookingsTest {
         var answer = house.scheduling.restore(DESK, visit.id);
         assertEquals(refused, answer instanceof Restored.Refused, answer.toString());
         visit.held = !refused;
+    }
+
+    /// Who is moved keeps the day; where to is asked for, and must be free by the list.
+    private void move() {
+        var held = visits.stream().filter(visit -> visit.held).toList();
+        if (held.isEmpty()) return;
+        var visit = held.get(random.nextInt(held.size()));
+        var from = house.at(date(visit.place), 8 + random.nextInt(8), random.nextInt(12) * 5);
+        var chair = house.chairs.get(random.nextInt(house.chairs.size()));
+
+        var answer = house.scheduling.move(DESK, new MoveBooking(visit.id, chair, from));
+
+        visit.held = false;
+        if (answer instanceof Moved.Done done) {
+            assertEquals(from, done.booking().place().slot().from());
+            assertEquals(chair, done.booking().place().chair());
+            assertFalse(isTaken(done.booking().place()), "moved to a place that was taken");
+            visit.place = done.booking().place();
+        }
+        visit.held = true;
+        assertEquals(visit.place, house.scheduling.booking(DESK, visit.id).place());
     }
 
     private boolean isTooClose(PatientId patient, Place place) {

@@ -68,8 +68,9 @@ final class SchedulingFixture implements AutoCloseable {
     final StaffId prescriber;
     final LocalDate monday;
 
-    SchedulingFixture() {
-        halcyon = TestApplication.start(database, Map.of("datasources.default.maximum-pool-size", 24, "datasources.default.connection-timeout", 240_000));
+    SchedulingFixture(Object... beans) {
+        halcyon = TestApplication.start(
+                database, Map.of("datasources.default.maximum-pool-size", 24, "datasources.default.connection-timeout", 240_000), beans);
         directory = halcyon.getBean(Directory.class);
         scheduling = halcyon.getBean(Scheduling.class);
         monday = LocalDate.ofInstant(now(), ZONE).plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class TwoProcessRaceTest {
     private static final int CLIENTS = 64;
     private static final boolean SOAK = Boolean.getBoolean("halcyon.soak");
-    private static final int ROUNDS = SOAK ? 1000 : 40;
+    private static final int ROUNDS = Integer.getInteger("halcyon.rounds", SOAK ? 1000 : 40);
 
     @Test
     void neverBooksAnythingTwice() throws Exception {

@@ -47,6 +47,11 @@ public class Occupancy {
         return Optional.empty();
     }
 
+    /// The first claim that does not fit as things are; nothing is taken.
+    public Optional<Claim> misfit(List<Claim> claims) {
+        return firstMisfit(claims, read(Part.byRow(claims).keySet()));
+    }
+
     /// Gives back what was taken.
     public void free(List<Claim> claims) {
         Part.byRow(claims).forEach((key, parts) -> write(key, parts, false));
