@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Sixty-four desks at two applications on one database press "book" at one moment, with starts that overlap; who got a
-/// course moves and cancels meanwhile. `-Dhalcyon.soak=true` runs a thousand rounds; otherwise forty, other ones each day.
+/// course moves and cancels meanwhile. `-Dhalcyon.soak=true` runs a thousand rounds; otherwise twelve, other ones each day; `-Dhalcyon.rounds` names another count.
 class TwoProcessRaceTest {
     private static final int CLIENTS = 64;
     private static final boolean SOAK = Boolean.getBoolean("halcyon.soak");
-    private static final int ROUNDS = Integer.getInteger("halcyon.rounds", SOAK ? 1000 : 40);
+    private static final int ROUNDS = Integer.getInteger("halcyon.rounds", SOAK ? 1000 : 12);
 
     @Test
     void neverBooksAnythingTwice() throws Exception {
