@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /// When and where a visit is, in the zone of its site.
@@ -32,9 +33,16 @@ final class VisitFacts {
                 request.text("phone-visit.zone", zone.getDisplayName(TextStyle.FULL, locale)));
     }
 
+    /// A moment in one line, with its zone.
+    static String brief(PhoneRequest request, ZoneId zone, Instant at) {
+        var locale = request.language().locale();
+        var day = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale);
+        return day.format(at.atZone(zone)) + " " + DateTimeFormatter.ofPattern("zzz", locale).format(at.atZone(zone));
+    }
+
     // Spanish names of days begin small, a line does not
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     static Markup where(PhoneRequest request, Site site) {

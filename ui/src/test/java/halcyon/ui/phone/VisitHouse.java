@@ -15,10 +15,13 @@ import halcyon.directory.Trial;
 import halcyon.scheduling.BookCourse;
 import halcyon.scheduling.Booking;
 import halcyon.scheduling.CourseBooking;
+import halcyon.scheduling.JoinWaitingList;
 import halcyon.scheduling.PatientVisits;
 import halcyon.scheduling.Place;
+import halcyon.scheduling.PlaceOffering;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.Shift;
+import halcyon.scheduling.WaitingList;
 import halcyon.shared.Language;
 import halcyon.shared.ResourceId;
 import halcyon.shared.Role;
@@ -30,6 +33,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -57,9 +61,15 @@ final class VisitHouse {
 
     /// The first visit of a new patient's course, at nine on a Monday.
     Booking booked(Language language) {
+        return booked(language, 0);
+    }
+
+    /// The same, so many days after that Monday.
+    Booking booked(Language language, int later) {
+        var first = monday.plusDays(later);
         var chair = directory.addResource(SYSTEM, DENVER, ResourceKind.CHAIR, "Chair " + ++made);
         var nurse = staff(Role.NURSE);
-        for (int day = 0; day < 21; day++) {
+        for (int day = 0; day < 28; day++) {
             shift(nurse, Shift.Duty.OBSERVER, monday.plusDays(day));
             shift(prescriber, Shift.Duty.PRESCRIBER, monday.plusDays(day));
         }
@@ -70,7 +80,7 @@ final class VisitHouse {
                         patient, "F33.2",
                         List.of(new Trial("sertraline", "SSRI", 10, true, "no effect"), new Trial("venlafaxine", "SNRI", 10, true, "no effect")),
                         Set.of(), new BigDecimal("70.0"), 168, "none known"));
-        var places = List.of(0, 3, 7, 10, 14, 17).stream().map(days -> place(monday.plusDays(days), chair, nurse)).toList();
+        var places = List.of(0, 3, 7, 10, 14, 17).stream().map(days -> place(first.plusDays(days), chair, nurse)).toList();
         var done = scheduling.bookCourse(SYSTEM, new BookCourse("visit-" + patient, patient, "ketamine-iv-6-in-21", DENVER, places));
         if (!(done instanceof CourseBooking.Booked)) throw new IllegalStateException(done.toString());
         return scheduling.bookingsOf(SYSTEM, patient).getFirst();
@@ -79,6 +89,28 @@ final class VisitHouse {
     IssuedLink link(Booking booking) {
         var ask = new IssueLink(booking.patient(), Purpose.VISIT, Long.toString(booking.id().value()), Duration.ofDays(7));
         return house.halcyon.getBean(Contact.class).issueLink(SYSTEM, ask);
+    }
+
+    /// Monday at nine, offered to these patients instead of the visits they have.
+    List<IssuedLink> offered(List<Booking> bookings) {
+        var list = house.halcyon.getBean(WaitingList.class);
+        for (var booking : bookings)
+            list.joinWaitingList(
+                    SYSTEM,
+                    new JoinWaitingList(
+                            booking.patient(), new JoinWaitingList.Wish.Earlier(booking.id()), Set.of(DENVER), Set.of(), LocalTime.of(8, 0),
+                            LocalTime.of(18, 0), monday, 3));
+        var chair = directory.addResource(SYSTEM, DENVER, ResourceKind.CHAIR, "Chair " + ++made);
+        var done = list.offerPlace(SYSTEM, DENVER, chair, at(monday, 9));
+        if (!(done instanceof PlaceOffering.Done offered)) throw new IllegalStateException(done.toString());
+        return bookings.stream()
+                .map(booking -> offered.round().offers().stream()
+                        .filter(offer -> offer.patient().equals(booking.patient()))
+                        .findFirst()
+                        .orElseThrow())
+                .map(offer -> house.halcyon.getBean(Contact.class).issueLink(
+                        SYSTEM, new IssueLink(offer.patient(), Purpose.OFFER, Long.toString(offer.id().value()), Duration.ofHours(1))))
+                .toList();
     }
 
     /// How many answers stand for the visit.

@@ -2,13 +2,14 @@ package halcyon.scheduling.internal;
 
 import halcyon.directory.Directory;
 import halcyon.scheduling.BookingState;
-import halcyon.scheduling.Cancelled;
 import halcyon.scheduling.MoveAsked;
 import halcyon.scheduling.PatientAnswer;
+import halcyon.scheduling.Rearranged;
 import halcyon.scheduling.VisitAnswered;
 import halcyon.scheduling.VisitCard;
 import halcyon.scheduling.VisitConfirmed;
 import halcyon.scheduling.Wish;
+import halcyon.scheduling.internal.occupancy.Contended;
 import halcyon.scheduling.internal.reminders.ReminderRules;
 import halcyon.scheduling.internal.work.WorkBook;
 import halcyon.shared.Actor;
@@ -38,6 +39,7 @@ class AnswerBook {
     static final String WISH = "scheduling.asks-to-move";
 
     private final BookingLife life;
+    private final Rebooking rebooking;
     private final Bookings bookings;
     private final PatientAnswers answers;
     private final VisitNotes notes;
@@ -49,6 +51,7 @@ class AnswerBook {
 
     AnswerBook(
             BookingLife life,
+            Rebooking rebooking,
             Bookings bookings,
             PatientAnswers answers,
             VisitNotes notes,
@@ -58,6 +61,7 @@ class AnswerBook {
             Events events,
             Clock clock) {
         this.life = life;
+        this.rebooking = rebooking;
         this.bookings = bookings;
         this.answers = answers;
         this.notes = notes;
@@ -104,13 +108,14 @@ class AnswerBook {
         if (!mayCancel(row))
             return new VisitAnswered.Refused(
                     Sentence.of("scheduling.cancel-by-phone", directory.site(US, row.atSite()).phone()));
-        return switch (life.cancel(actor, booking, "cancelled by the patient's link")) {
-            case Cancelled.Done _ -> {
+        return switch (rebooking.callOff(actor, row.toBooking(), "cancelled by the patient's link")) {
+            case Rearranged.Done _ -> {
                 write(row, PatientAnswer.Word.CANCELLED, null);
                 settle(row, Optional.empty());
                 yield new VisitAnswered.Done();
             }
-            case Cancelled.Refused refused -> new VisitAnswered.Refused(refused.reason());
+            case Rearranged.Refused refused -> new VisitAnswered.Refused(refused.reason());
+            case Rearranged.Stale _ -> throw new Contended();
         };
     }
 
