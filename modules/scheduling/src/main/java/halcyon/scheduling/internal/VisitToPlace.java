@@ -1,7 +1,6 @@
 package halcyon.scheduling.internal;
 
 import halcyon.directory.Resource;
-import halcyon.directory.ResourceKind;
 import halcyon.protocol.Protocol;
 import halcyon.scheduling.Place;
 import halcyon.scheduling.Shift;
@@ -40,14 +39,16 @@ record VisitToPlace(
 
     private Stream<FewestMoves.Option<Place>> optionsAt(Instant start) {
         var now = row.toBooking().place();
-        var slot = TimeSlot.of(start, now.slot().length());
-        var inChair = TimeSlot.of(start, row.inChair().length());
-        var prescriber = now.prescriber().flatMap(own -> people(Shift.Duty.PRESCRIBER, own, inChair).findFirst());
-        if (prescriber.isEmpty() && now.prescriber().isPresent()) return Stream.empty();
-        return things(now.chair()).flatMap(chair -> people(Shift.Duty.OBSERVER, now.observer(), inChair)
-                .flatMap(observer -> pumps(now.pump())
-                        .map(pump -> new Place(now.site(), slot, chair, observer, prescriber, pump))
-                        .flatMap(place -> option(place).stream())));
+        return like(now.chair())
+                .flatMap(seat -> people(Shift.Duty.OBSERVER, now.observer())
+                        .flatMap(observer -> prescribers(now.prescriber())
+                                .flatMap(prescriber -> pumps(now.pump())
+                                        .map(pump -> new Place(now.site(), slot(start, seat), seat.id(), observer, prescriber, pump)))))
+                .flatMap(place -> option(place).stream());
+    }
+
+    private TimeSlot slot(Instant start, Resource seat) {
+        return TimeSlot.of(start, Duration.ofMinutes(calendar.needs().apply(row).slotMinutes(seat.cleaningMinutes())));
     }
 
     private Optional<FewestMoves.Option<Place>> option(Place place) {
@@ -57,23 +58,29 @@ record VisitToPlace(
         return Optional.of(new FewestMoves.Option<>(place, there.claims()));
     }
 
+    private Stream<Optional<StaffId>> prescribers(Optional<StaffId> own) {
+        return own.isEmpty() ? Stream.of(own) : people(Shift.Duty.PRESCRIBER, own.get()).map(Optional::of);
+    }
+
     private Stream<Optional<ResourceId>> pumps(Optional<ResourceId> own) {
-        return own.isEmpty() ? Stream.of(own) : things(own.get()).map(Optional::of);
+        return own.isEmpty() ? Stream.of(own) : like(own.get()).map(pump -> Optional.of(pump.id()));
     }
 
     // things of the same kind, its own first
-    private Stream<ResourceId> things(ResourceId own) {
-        var kind = things.stream().filter(thing -> thing.id().equals(own)).map(Resource::kind).findFirst().orElse(ResourceKind.CHAIR);
-        var others = things.stream().filter(thing -> thing.kind() == kind).map(Resource::id).filter(id -> !id.equals(own));
-        return Stream.concat(Stream.of(own), others);
+    private Stream<Resource> like(ResourceId own) {
+        var mine = things.stream().filter(thing -> thing.id().equals(own)).toList();
+        var others = things.stream()
+                .filter(thing -> !thing.id().equals(own) && mine.stream().anyMatch(one -> one.kind() == thing.kind()));
+        return Stream.concat(mine.stream(), others);
     }
 
-    private Stream<StaffId> people(Shift.Duty duty, StaffId own, TimeSlot slot) {
+    // whoever has this duty that day, its own first; whether they are there in time is the calendar's answer
+    private Stream<StaffId> people(Shift.Duty duty, StaffId own) {
         var others = calendar.present().shifts().stream()
                 .filter(shift -> shift.duty() == duty)
                 .map(Shift::staff)
                 .distinct()
                 .filter(staff -> !staff.equals(own));
-        return Stream.concat(Stream.of(own), others).filter(staff -> calendar.present().covers(staff, duty, slot));
+        return Stream.concat(Stream.of(own), others);
     }
 }
