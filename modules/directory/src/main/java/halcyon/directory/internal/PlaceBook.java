@@ -5,10 +5,12 @@ import halcyon.directory.Resource;
 import halcyon.directory.ResourceKind;
 import halcyon.directory.Site;
 import halcyon.shared.Actor;
+import halcyon.shared.Briefly;
 import halcyon.shared.ResourceId;
 import halcyon.shared.SiteId;
 import halcyon.shared.Unknown;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 
 /// Sites with what stands in them, and the payers.
@@ -20,6 +22,7 @@ class PlaceBook {
     private final Sites sites;
     private final Resources resources;
     private final Payers payers;
+    private final Briefly<SiteId, Site> known = new Briefly<>(Duration.ofSeconds(1));
 
     PlaceBook(Sites sites, Resources resources, Payers payers) {
         this.sites = sites;
@@ -39,13 +42,15 @@ class PlaceBook {
     }
 
     Site site(SiteId site) {
-        return sites.findById(site.value()).map(SiteRow::toSite).orElseThrow(() -> new Unknown("site " + site));
+        return known.get(site, id -> sites.findById(id.value()).map(SiteRow::toSite).orElseThrow(() -> new Unknown("site " + id)));
     }
 
     Site open(Site site) {
         var row = SiteRow.of(site);
         if (!site.opens().isBefore(site.closes())) throw new IllegalArgumentException("a site closes after it opens");
-        return (sites.existsById(row.code()) ? sites.update(row) : sites.save(row)).toSite();
+        var opened = (sites.existsById(row.code()) ? sites.update(row) : sites.save(row)).toSite();
+        known.forget();
+        return opened;
     }
 
     List<Resource> resources(SiteId site) {

@@ -8,6 +8,7 @@ import halcyon.protocol.Protocols;
 import halcyon.protocol.PublishProtocol;
 import halcyon.protocol.Published;
 import halcyon.shared.Actor;
+import halcyon.shared.Briefly;
 import halcyon.shared.ContentHash;
 import halcyon.shared.Events;
 import halcyon.shared.Json;
@@ -17,6 +18,7 @@ import halcyon.shared.Unknown;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,7 +26,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps every version ever signed; which one holds on a date follows from the dates alone.
 @Singleton
@@ -36,6 +40,10 @@ class ProtocolShelf implements Protocols {
     private final Reauthentication reauthentication;
     private final Events events;
     private final Clock clock;
+    // a version never changes once it is written, only the day on which its successor ends it
+    private final Map<Long, String> codes = new ConcurrentHashMap<>();
+    private final Map<String, Document> documents = new ConcurrentHashMap<>();
+    private final Briefly<String, List<Protocol>> histories = new Briefly<>(Duration.ofSeconds(1));
 
     ProtocolShelf(
             Versions versions, Soundness soundness, Json json, Reauthentication reauthentication, Events events, Clock clock) {
@@ -65,8 +73,8 @@ class ProtocolShelf implements Protocols {
     @Override
     public Protocol version(Actor actor, long id) {
         TABLE.require(actor, "version");
-        var code = versions.findById(id).orElseThrow(() -> new Unknown("protocol version " + id)).code();
-        return history(code).stream().filter(protocol -> protocol.id() == id).findFirst().orElseThrow();
+        var code = codes.computeIfAbsent(id, any -> versions.findById(any).orElseThrow(() -> new Unknown("protocol version " + any)).code());
+        return histories.get(code, this::history).stream().filter(protocol -> protocol.id() == id).findFirst().orElseThrow();
     }
 
     @Override
@@ -103,6 +111,7 @@ class ProtocolShelf implements Protocols {
                 signature.subject(),
                 signature.name(),
                 now()));
+        histories.forget();
         events.publish(
                 actor,
                 new ProtocolPublished(saved.number(), saved.code(), version, saved.validFrom(), saved.contentHash()));
@@ -133,7 +142,8 @@ class ProtocolShelf implements Protocols {
     }
 
     private Protocol protocol(Version row, Optional<LocalDate> successorFrom) {
-        return Document.read(json, row.document()).as(row.number(), row.version(), row.signedBy(), successorFrom);
+        return documents.computeIfAbsent(row.contentHash(), hash -> Document.read(json, row.document()))
+                .as(row.number(), row.version(), row.signedBy(), successorFrom);
     }
 
     private String text(Protocol protocol) {

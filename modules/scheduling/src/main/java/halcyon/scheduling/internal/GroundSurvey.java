@@ -6,7 +6,6 @@ import halcyon.directory.ResourceKind;
 import halcyon.directory.Site;
 import halcyon.directory.StaffMember;
 import halcyon.protocol.Protocol;
-import halcyon.protocol.VisitType;
 import halcyon.scheduling.Shift;
 import halcyon.scheduling.internal.need.Attention;
 import halcyon.scheduling.internal.need.Needs;
@@ -122,12 +121,7 @@ class GroundSurvey {
         return dates;
     }
 
-    /// Where a visit may take place.
-    List<Resource> seats(Actor actor, Site site, VisitType visit) {
-        return resources(actor, site, resource -> visit.seats().contains(resource.kind()));
-    }
-
-    List<Resource> resources(Actor actor, Site site, Predicate<Resource> which) {
+    private List<Resource> resources(Actor actor, Site site, Predicate<Resource> which) {
         return directory.resources(actor, site.id()).stream().filter(which).toList();
     }
 

@@ -57,7 +57,8 @@ class ObserverRatio implements Gate {
 
     private Answer planned(Site site, Subject subject) {
         var slot = subject.slot();
-        var someone = subject.staff().stream().anyMatch(staff -> rota.covers(staff, site.id(), Shift.Duty.OBSERVER, slot));
+        var there = rota.present(site.id(), slot);
+        var someone = subject.staff().stream().anyMatch(staff -> there.covers(staff, Shift.Duty.OBSERVER, slot));
         if (someone) return new Answer.Clear(Sentence.of("scheduling.observer.planned"));
         return new Answer.Trouble(
                 Sentence.of("scheduling.observer.not-planned", Words.moment(site, slot.from()), Words.time(site, slot.to())),

@@ -1,6 +1,7 @@
 package halcyon.scheduling.internal;
 
 import halcyon.directory.Directory;
+import halcyon.directory.Resource;
 import halcyon.directory.ResourceKind;
 import halcyon.directory.Site;
 import halcyon.protocol.Protocol;
@@ -9,21 +10,20 @@ import halcyon.scheduling.Place;
 import halcyon.scheduling.Shift;
 import halcyon.scheduling.internal.need.Needs;
 import halcyon.scheduling.internal.occupancy.Cells;
-import halcyon.scheduling.internal.rota.Rota;
-import halcyon.scheduling.internal.rota.Things;
 import halcyon.scheduling.internal.search.CourseCalendar;
 import halcyon.scheduling.internal.search.CourseCalendar.Broken;
-import halcyon.scheduling.internal.search.OpenHours;
 import halcyon.shared.Actor;
 import halcyon.shared.ResourceId;
 import halcyon.shared.Role;
 import halcyon.shared.Sentence;
 import halcyon.shared.SiteId;
+import halcyon.shared.TimeSlot;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +35,26 @@ import java.util.Set;
 class PlaceRules {
     private final Directory directory;
     private final GroundSurvey survey;
-    private final Rota rota;
-    private final Things things;
+    private final SiteCalendars calendars;
     private final Clock clock;
 
-    PlaceRules(Directory directory, GroundSurvey survey, Rota rota, Things things, Clock clock) {
+    PlaceRules(Directory directory, GroundSurvey survey, SiteCalendars calendars, Clock clock) {
         this.directory = directory;
         this.survey = survey;
-        this.rota = rota;
-        this.things = things;
+        this.calendars = calendars;
         this.clock = clock;
+    }
+
+    /// A site over the time of all places there, asked for once.
+    private record Here(SiteCalendar calendar, List<Resource> things) {
+        Site site() {
+            return calendar.hours().site();
+        }
+
+        boolean isBroken(Place place, ResourceId thing) {
+            return calendar.outOfOrder().stream()
+                    .anyMatch(broken -> broken.resource().equals(thing) && broken.slot().overlaps(place.slot()));
+        }
     }
 
     Optional<Broken> trouble(Actor actor, BookCourse course, Protocol protocol) {
@@ -53,66 +63,69 @@ class PlaceRules {
         if (places.size() > calendar.sessions() || places.size() < calendar.fewestSessions())
             return broken(places.size(), "scheduling.not-all-sessions", calendar.sessions(), places.size());
         var dates = new ArrayList<LocalDate>();
-        var hours = new HashMap<SiteId, OpenHours>();
+        var sites = new HashMap<SiteId, Here>();
         for (var i = 0; i < places.size(); i++) {
-            var site = directory.site(actor, places.get(i).site());
-            var first = dateOf(site, places.getFirst());
-            var open = hours.computeIfAbsent(site.id(), id -> survey.hours(site, first));
-            var trouble = trouble(actor, places.get(i), open, Needs.of(calendar.visit(i)));
+            var here = sites.computeIfAbsent(places.get(i).site(), id -> here(actor, id, places));
+            var trouble = trouble(actor, places.get(i), here, Needs.of(calendar.visit(i)));
             if (trouble.isPresent()) return Optional.of(new Broken(i, trouble.get()));
-            dates.add(dateOf(site, places.get(i)));
+            dates.add(dateOf(here.site(), places.get(i)));
         }
         return new CourseCalendar(calendar, places.size())
                 .trouble(dates)
                 .or(() -> otherSession(dates, survey.bookedDates(course.patient()), protocol));
     }
 
-    private Optional<Sentence> trouble(Actor actor, Place place, OpenHours hours, Needs needs) {
-        var site = hours.site();
+    private Here here(Actor actor, SiteId site, List<Place> places) {
+        var things = directory.resources(actor, site);
+        var slots = places.stream().filter(place -> place.site().equals(site)).map(Place::slot).toList();
+        var from = slots.stream().map(TimeSlot::from).min(Comparator.naturalOrder()).orElseThrow();
+        var to = slots.stream().map(TimeSlot::to).max(Comparator.naturalOrder()).orElseThrow();
+        return new Here(calendars.of(site, new TimeSlot(from, to)), things);
+    }
+
+    private Optional<Sentence> trouble(Actor actor, Place place, Here here, Needs needs) {
+        var site = here.site();
+        var hours = here.calendar().hours();
         var slot = place.slot();
         var at = Words.moment(site, slot.from());
         if (!Cells.isOnMark(slot.from())) return refused("scheduling.off-mark", at, Cells.MINUTES);
         if (isPast(actor, place)) return refused("scheduling.in-the-past", at);
         if (hours.on(hours.dateOf(slot.from())).filter(open -> open.covers(slot)).isEmpty())
             return refused("scheduling.outside-hours", at, site.opens(), site.closes());
-        return seatTrouble(actor, place, site, needs)
-                .or(() -> peopleTrouble(place, site, needs))
-                .or(() -> pumpTrouble(actor, place, site, needs));
+        return seatTrouble(place, here, needs).or(() -> peopleTrouble(place, here, needs)).or(() -> pumpTrouble(place, here, needs));
     }
 
-    private Optional<Sentence> seatTrouble(Actor actor, Place place, Site site, Needs needs) {
-        var at = Words.moment(site, place.slot().from());
-        var seat = survey.seats(actor, site, needs.visit()).stream()
-                .filter(each -> each.id().equals(place.chair()))
+    private static Optional<Sentence> seatTrouble(Place place, Here here, Needs needs) {
+        var at = Words.moment(here.site(), place.slot().from());
+        var seat = here.things().stream()
+                .filter(each -> each.id().equals(place.chair()) && needs.visit().seats().contains(each.kind()))
                 .findFirst();
         if (seat.isEmpty()) return refused("scheduling.no-such-chair", at);
-        if (isBroken(place, place.chair())) return refused("scheduling.chair-out-of-order", at);
+        if (here.isBroken(place, place.chair())) return refused("scheduling.chair-out-of-order", at);
         var minutes = needs.slotMinutes(seat.get().cleaningMinutes());
         if (place.slot().length().toMinutes() == minutes) return Optional.empty();
         return refused("scheduling.wrong-length", at, needs.visit().chairMinutes(), minutes - needs.visit().chairMinutes());
     }
 
-    private Optional<Sentence> peopleTrouble(Place place, Site site, Needs needs) {
+    private static Optional<Sentence> peopleTrouble(Place place, Here here, Needs needs) {
         var start = place.slot().from();
-        var at = Words.moment(site, start);
-        if (!rota.covers(place.observer(), site.id(), Shift.Duty.OBSERVER, needs.attention().span().after(start)))
+        var at = Words.moment(here.site(), start);
+        var there = here.calendar().present();
+        if (!there.covers(place.observer(), Shift.Duty.OBSERVER, needs.attention().span().after(start)))
             return refused("scheduling.observer-away", at);
         if (needs.prescriber().isEmpty()) return Optional.empty();
         var present = needs.prescriber().get().after(start);
-        var covers = place.prescriber().filter(who -> rota.covers(who, site.id(), Shift.Duty.PRESCRIBER, present));
+        var covers = place.prescriber().filter(who -> there.covers(who, Shift.Duty.PRESCRIBER, present));
         return covers.isEmpty() ? refused("scheduling.prescriber-away", at) : Optional.empty();
     }
 
-    private Optional<Sentence> pumpTrouble(Actor actor, Place place, Site site, Needs needs) {
+    private static Optional<Sentence> pumpTrouble(Place place, Here here, Needs needs) {
         if (needs.pump().isEmpty()) return Optional.empty();
-        var pumps = survey.resources(actor, site, each -> each.kind() == ResourceKind.PUMP);
-        var isThere = pumps.stream().anyMatch(each -> place.pump().filter(each.id()::equals).isPresent());
-        if (isThere && place.pump().filter(pump -> isBroken(place, pump)).isEmpty()) return Optional.empty();
-        return refused("scheduling.no-such-pump", Words.moment(site, place.slot().from()));
-    }
-
-    private boolean isBroken(Place place, ResourceId thing) {
-        return things.outOfOrder(place.site(), place.slot()).stream().anyMatch(broken -> broken.resource().equals(thing));
+        var isThere = here.things().stream()
+                .filter(each -> each.kind() == ResourceKind.PUMP)
+                .anyMatch(each -> place.pump().filter(each.id()::equals).isPresent());
+        if (isThere && place.pump().filter(pump -> here.isBroken(place, pump)).isEmpty()) return Optional.empty();
+        return refused("scheduling.no-such-pump", Words.moment(here.site(), place.slot().from()));
     }
 
     // Halcyon itself may write down what has been: a history that is taken over.
