@@ -3,7 +3,9 @@ package halcyon.local.demo;
 import halcyon.platform.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 
 /// What is still to happen, in order of time. Doing one thing may plan others; what lies after the end never happens.
@@ -14,6 +16,7 @@ final class Agenda {
             new PriorityQueue<>(Comparator.comparing(Item::at).thenComparingLong(Item::order));
     private final MovableClock clock;
     private final Instant end;
+    private final List<Runnable> last = new ArrayList<>();
     private long planned;
 
     Agenda(MovableClock clock, Instant end) {
@@ -23,6 +26,19 @@ final class Agenda {
 
     void plan(Instant at, Runnable what) {
         if (at.isBefore(end)) items.add(new Item(at, planned++, what));
+    }
+
+    /// What is done when everything else has been, at the end of time.
+    void atLast(Runnable what) {
+        last.add(what);
+    }
+
+    void finish() {
+        last.forEach(Runnable::run);
+    }
+
+    Instant end() {
+        return end;
     }
 
     Instant now() {

@@ -89,6 +89,14 @@ public class Growth {
         while (agenda.next()) {}
         outbox.awaitEmpty(Duration.ofMinutes(2));
         setClock(now);
+        agenda.finish();
+        someoneIsAway(clinic, today.plusDays(6));
+    }
+
+    /// A nurse takes three days off: the rota shows it, and the visits it touches are work.
+    private void someoneIsAway(Clinic clinic, LocalDate from) {
+        List<StaffMember> nurses = directory.staff(MAKER, clinic.site().id()).stream().filter(member -> member.role() == Role.NURSE).toList();
+        network.leave(clinic, nurses.getLast().id(), from, 3);
     }
 
     /// Claims go out on Tuesdays and Fridays; the payer acknowledges the same night and pays nine days later.

@@ -12,16 +12,20 @@ import halcyon.outcomes.Outcomes;
 import halcyon.outcomes.SafetyTask;
 import halcyon.scheduling.Booking;
 import halcyon.scheduling.BookingId;
+import halcyon.scheduling.JoinWaitingList;
 import halcyon.scheduling.Scheduling;
+import halcyon.scheduling.WaitingList;
 import halcyon.shared.Actor;
 import halcyon.shared.NotPermitted;
 import halcyon.shared.PatientId;
 import halcyon.shared.StaleVersion;
 import halcyon.treatment.SessionId;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +36,7 @@ class History {
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
     private static final Duration CALL_HOUR = Duration.ofHours(10);
     private static final Duration REACTION = Duration.ofMinutes(50);
+    private static final int WAITS = 25; // percent
     private static final int SIGN_EARLY = 92; // percent
     private static final int SIGN_AT_ALL = 99; // percent; the others sit there unsigned and go home undosed
 
@@ -40,15 +45,27 @@ class History {
     private final Course course;
     private final Sitting sitting;
     private final Scheduling scheduling;
+    private final WaitingList waiting;
     private final Outcomes outcomes;
+    private final Clock clock;
 
-    History(Intake intake, Answering answering, Course course, Sitting sitting, Scheduling scheduling, Outcomes outcomes) {
+    History(
+            Intake intake,
+            Answering answering,
+            Course course,
+            Sitting sitting,
+            Scheduling scheduling,
+            WaitingList waiting,
+            Outcomes outcomes,
+            Clock clock) {
         this.intake = intake;
         this.answering = answering;
         this.course = course;
         this.sitting = sitting;
         this.scheduling = scheduling;
+        this.waiting = waiting;
         this.outcomes = outcomes;
+        this.clock = clock;
     }
 
     /// Plans the call; everything else follows from it.
@@ -68,7 +85,10 @@ class History {
     private void screen(Agenda agenda, Crew crew, DemoPatient patient, PatientId id, Instant at, RandomGenerator random) {
         Caller caller = patient.caller();
         intake.screenEligible(crew.nurse(), id, caller);
-        if (patient.path() == DemoPatient.Path.SCREENED) return;
+        if (patient.path() == DemoPatient.Path.SCREENED) {
+            if (random.nextInt(100) < WAITS) agenda.atLast(guarded(patient, "waiting list", () -> waitToBegin(crew, id)));
+            return;
+        }
         answering.answer(crew.desk(), id, caller, Occasion.BASELINE, Trajectory.items(patient.totals()[0]));
         dispose(crew, id);
         LocalDate from = at.plus(Duration.ofDays(2 + random.nextInt(5))).atZone(crew.clinic().site().zone()).toLocalDate();
@@ -78,6 +98,25 @@ class History {
         if (signs < SIGN_EARLY) answering.consent(crew.desk(), id, caller, "off-label-ketamine");
         if (signs >= SIGN_EARLY && signs < SIGN_AT_ALL) signAtFirstVisit(agenda, crew, patient, id, booked.get().bookings().getFirst());
         for (BookingId booking : booked.get().bookings()) planSession(agenda, crew, patient, id, booking, random);
+    }
+
+    private void waitToBegin(Crew crew, PatientId id) {
+        var site = crew.clinic().site();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
+        waiting.joinWaitingList(
+                crew.desk(),
+                new JoinWaitingList(
+                        id, new JoinWaitingList.Wish.ToBegin(Course.PROTOCOL), Set.of(site.id()), Set.of(), site.opens(), site.closes(), today, 3));
+    }
+
+    /// Every now and then somebody booked for later would come sooner.
+    private void waitForEarlier(Crew crew, PatientId id, Booking booking) {
+        var site = crew.clinic().site();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
+        waiting.joinWaitingList(
+                crew.desk(),
+                new JoinWaitingList(
+                        id, new JoinWaitingList.Wish.Earlier(booking.id()), Set.of(site.id()), Set.of(), site.opens(), site.closes(), today, 2));
     }
 
     private void signAtFirstVisit(Agenda agenda, Crew crew, DemoPatient patient, PatientId id, BookingId first) {
@@ -91,6 +130,8 @@ class History {
         Booking booking = scheduling.booking(crew.nurse(), bookingId);
         Instant start = booking.place().slot().from();
         int chance = random.nextInt(100);
+        if (booking.number() == 1 && chance < WAITS && start.isAfter(agenda.end()))
+            agenda.atLast(guarded(patient, "waiting list", () -> waitForEarlier(crew, id, booking)));
         if (chance < 4) {
             agenda.plan(start.minus(Duration.ofHours(20)), guarded(patient, "cancelling", () -> scheduling.cancel(crew.desk(), bookingId, "patient cannot come")));
             return;

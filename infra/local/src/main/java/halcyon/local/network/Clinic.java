@@ -30,6 +30,9 @@ public record Clinic(Site site, int chairs, int pumps, int nurses, int prescribe
         Map<String, ResourceKind> all = new LinkedHashMap<>();
         for (int i = 1; i <= chairs; i++) all.put("Chair " + i, ResourceKind.CHAIR);
         for (int i = 1; i <= pumps; i++) all.put("Pump " + i, ResourceKind.PUMP);
+        all.put("Nasal room", ResourceKind.NASAL_ROOM);
+        all.put("Consultation", ResourceKind.CONSULTATION_ROOM);
+        all.put("Telehealth", ResourceKind.TELEHEALTH_LINE);
         return all;
     }
 }

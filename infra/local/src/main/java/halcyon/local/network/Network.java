@@ -3,20 +3,15 @@ package halcyon.local.network;
 import halcyon.directory.Directory;
 import halcyon.directory.Payer;
 import halcyon.directory.StaffMember;
-import halcyon.scheduling.Scheduling;
-import halcyon.scheduling.Shift;
 import halcyon.shared.Actor;
 import halcyon.shared.Role;
 import halcyon.shared.SiteId;
 import halcyon.shared.StaffId;
-import halcyon.shared.TimeSlot;
 import halcyon.treatment.ReceiveLot;
 import halcyon.treatment.Treatments;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,27 +23,31 @@ public class Network {
     public static final String PAYER_ID = "60054";
     public static final String PAYER_NAME = "Front Range Health Plan";
     private static final Actor MAKER = Actor.system("demo-network");
-    private static final Set<DayOfWeek> CLOSED = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final Directory directory;
-    private final Scheduling scheduling;
+    private final WorkingTimes times;
     private final Treatments treatments;
 
-    Network(Directory directory, Scheduling scheduling, Treatments treatments) {
+    Network(Directory directory, WorkingTimes times, Treatments treatments) {
         this.directory = directory;
-        this.scheduling = scheduling;
+        this.times = times;
         this.treatments = treatments;
     }
 
-    /// Makes what is missing of one clinic: rotas from `from` to `to` (exclusive).
+    /// Makes what is missing of one clinic: it works from `from` on; drugs on the shelf last beyond `to`.
     public void open(Clinic clinic, Subjects subjects, LocalDate from, LocalDate to) {
         if (isOpen(clinic.site().id())) return;
         payers();
         directory.openSite(MAKER, clinic.site());
         clinic.resources().forEach((label, kind) -> directory.addResource(MAKER, clinic.site().id(), kind, label));
         Roster roster = Roster.of(clinic);
-        for (Person person : roster.people()) rota(clinic, person, add(clinic, person, subjects), from, to);
+        times.keepHolidays(clinic.site().id(), from);
+        for (Person person : roster.people()) times.everyWeek(clinic, person.role(), add(clinic, person, subjects), from);
         shelve(clinic.site().id(), to);
+    }
+
+    public void leave(Clinic clinic, StaffId staff, LocalDate from, int days) {
+        times.leave(clinic, staff, from, days);
     }
 
     public boolean isOpen(SiteId site) {
@@ -71,26 +70,6 @@ public class Network {
                 MAKER,
                 new StaffMember(
                         StaffId.of(1), person.name(), person.signIn().flatMap(subjects::of), person.role(), Set.of(clinic.site().id()), npi, licences));
-    }
-
-    private void rota(Clinic clinic, Person person, StaffId staff, LocalDate from, LocalDate to) {
-        Optional<Shift.Duty> duty = duty(person.role());
-        if (duty.isEmpty()) return;
-        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
-            if (CLOSED.contains(day.getDayOfWeek())) continue;
-            TimeSlot slot = new TimeSlot(at(clinic, day, clinic.site().opens()), at(clinic, day, clinic.site().closes()));
-            scheduling.addShift(MAKER, new Shift(staff, clinic.site().id(), duty.get(), slot));
-        }
-    }
-
-    private static java.time.Instant at(Clinic clinic, LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(clinic.site().zone()).toInstant();
-    }
-
-    private static Optional<Shift.Duty> duty(Role role) {
-        if (role == Role.NURSE) return Optional.of(Shift.Duty.OBSERVER);
-        if (role == Role.PRESCRIBER) return Optional.of(Shift.Duty.PRESCRIBER);
-        return Optional.empty();
     }
 
     private void shelve(SiteId site, LocalDate until) {

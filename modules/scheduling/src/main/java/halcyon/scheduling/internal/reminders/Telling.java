@@ -42,6 +42,7 @@ class Telling {
     void booked(long course) {
         if (rows.findByCourse(course).isPresent()) return;
         var now = visits.ofCourse(course);
+        if (now.isEmpty()) return;
         rows.add(course, json.write(KnownVisits.NOTHING), null);
         tell(rows.findByCourse(course).orElseThrow(), now);
     }
