@@ -4,8 +4,8 @@ import halcyon.shared.Sentence;
 import java.time.Instant;
 import java.util.List;
 
-/// A proposal: what would be booked, what would be moved, what finds no place; each with its reason. `costs` are those of the
-/// plan, `inTurn` those of serving everyone in the order asked, each at the cheapest place then.
+/// A proposal: what would be booked, what would be moved, what finds no place; each with its reason. `costs` are those
+/// of the plan, `inTurn` those of serving everyone in the order asked, each at the cheapest place then.
 public record Plan(
         PlanId id,
         PlanRequest request,

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 
-/// What to plan: courses that wait, each with its own wishes (a patient waits for one course only), and every visit at the sites
-/// that begins within `days` from a date on and does not stand any more.
+/// What to plan: courses that wait, each with its own wishes (a patient waits for one course only), and every visit at
+/// the sites that begins within `days` from a date on and does not stand any more.
 public record PlanRequest(List<SiteId> sites, LocalDate from, int days, List<FindCourse> waiting) {
     public static final int LONGEST = 90;
 

@@ -3,8 +3,9 @@ package halcyon.scheduling;
 import halcyon.shared.Actor;
 import java.time.LocalDate;
 
-/// Plans a horizon of one or more sites: places for courses that wait, and new places for visits that do not stand any more.
-/// A plan is a proposal; nothing is held or changed until it is accepted, and whatever was taken meanwhile is refused then.
+/// Plans a horizon of one or more sites: places for courses that wait, and new places for visits that do not stand any
+/// more. A plan is a proposal; nothing is held or changed until it is accepted, and whatever was taken meanwhile is
+/// refused then.
 /// @see docs/decisions/0017-planner.md
 public interface Planner {
     /// Looks for the plan that costs least by the weights in force; takes as long as they allow.
@@ -13,8 +14,9 @@ public interface Planner {
     /// A plan as it was proposed.
     Plan proposedPlan(Actor actor, PlanId plan);
 
-    /// Books and moves what the plan says, each course and each move all or nothing, under the same rules and gates as at the
-    /// desk. Accepting again answers what became of it, and does what was refused before if it has become possible.
+    /// Books and moves what the plan says, each course and each move all or nothing, under the same rules and gates as
+    /// at the desk. Accepting again answers what became of it, and does what was refused before if it has become
+    /// possible.
     PlanOutcome acceptPlan(Actor actor, PlanId plan);
 
     /// What counts how much on a date.

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The plain way, as a baseline: course after course as they stand in the file, each on the first day that takes all of it, each
-/// session with the earliest end it finds by trying every slot.
+/// The plain way, as a baseline: course after course as they stand in the file, each on the first day that takes all of
+/// it, each session with the earliest end it finds by trying every slot.
 final class FirstFit {
     private final DayUnit unit;
     private final int[][] nurseUnits;

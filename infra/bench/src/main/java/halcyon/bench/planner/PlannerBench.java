@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
-/// Plans every instance for one second in a warm JVM and sums the objectives by size: against what CP-SAT reached in thirty seconds
-/// where that was published, against plain first fit for all. Each sum also without the part that nobody can avoid.
+/// Plans every instance for one second in a warm JVM and sums the objectives by size: against what CP-SAT reached in
+/// thirty seconds where that was published, against plain first fit for all. Each sum also without the part that nobody
+/// can avoid.
 public final class PlannerBench implements Bench {
     private static final int THREADS = 2;
     private static final Duration BUDGET = Duration.ofSeconds(1);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/// Reads the instance's own file and counts an answer slot by slot, by the rules of the benchmark as they are written down. Shares
-/// nothing with the search, so an error of one cannot hide in the other.
+/// Reads the instance's own file and counts an answer slot by slot, by the rules of the benchmark as they are written
+/// down. Shares nothing with the search, so an error of one cannot hide in the other.
 final class Verifier {
     private final JsonNode given;
     private final JsonNode demands;

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectMapper;
 
-/// Day units of other shapes than those published: several sectors, long consultations and installations, few chairs, two sessions
-/// on one day.
+/// Day units of other shapes than those published: several sectors, long consultations and installations, few chairs,
+/// two sessions on one day.
 class RandomInstancesTest {
     private static final int INSTANCES = 40;
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -5,6 +5,7 @@ import halcyon.scheduling.BookingState;
 import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.CourseId;
 import halcyon.scheduling.MoveBooking;
+import halcyon.scheduling.Place;
 import halcyon.scheduling.Plan;
 import halcyon.scheduling.PlanOutcome;
 import halcyon.scheduling.internal.occupancy.PlaceLost;
@@ -16,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Does what a plan says by the means of the desk: moves first, because they make room, then courses; each in its own transaction.
+/// Does what a plan says by the means of the desk: moves first, because they make room, then courses; each in its own
+/// transaction.
 @Singleton
 class PlanAcceptance {
     private final CourseBooker booker;
@@ -57,16 +59,22 @@ class PlanAcceptance {
         var row = life.find(planned.booking().id().value());
         var place = row.toBooking().place();
         var to = planned.to();
-        if (place.slot().from().equals(to.slot().from()) && place.chair().equals(to.chair()) && place.people().equals(to.people())) return Optional.empty();
-        if (!place.equals(planned.booking().place()) || row.state() != BookingState.BOOKED) return Optional.of(Sentence.of("scheduling.plan.changed-meanwhile"));
+        if (isThere(place, to)) return Optional.empty();
+        if (!place.equals(planned.booking().place()) || row.state() != BookingState.BOOKED)
+            return Optional.of(Sentence.of("scheduling.plan.changed-meanwhile"));
+        var command = new MoveBooking(planned.booking().id(), to.chair(), to.slot().from());
         try {
-            Retry.ofTransaction(() -> rebooking.move(actor, new MoveBooking(planned.booking().id(), to.chair(), to.slot().from())));
+            Retry.ofTransaction(() -> rebooking.move(actor, command));
             return Optional.empty();
         } catch (MoveRefused stays) {
             return Optional.of(stays.reason());
         } catch (PlaceLost lost) {
             return Optional.of(Sentence.of("scheduling.restore-taken"));
         }
+    }
+
+    private static boolean isThere(Place place, Place to) {
+        return place.slot().from().equals(to.slot().from()) && place.chair().equals(to.chair()) && place.people().equals(to.people());
     }
 
     private PlanOutcome.Course book(Actor actor, Plan plan, int index) {

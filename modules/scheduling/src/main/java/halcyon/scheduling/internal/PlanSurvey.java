@@ -44,8 +44,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Loads what a plan stands on. What visits without a footing hold is given up for the look and taken back after it, so that the plan
-/// may use it; nothing of that is ever committed.
+/// Loads what a plan stands on. What visits without a footing hold is given up for the look and taken back after it, so
+/// that the plan may use it; nothing of that is ever committed.
 @Singleton
 class PlanSurvey {
     private static final Actor US = Actor.system("scheduling");
@@ -84,7 +84,8 @@ class PlanSurvey {
         this.clock = clock;
     }
 
-    /// `troubles` says by booking what is wrong with its place; `unplannable` are courses that cannot be looked for at all.
+    /// `troubles` says by booking what is wrong with its place; `unplannable` are courses that cannot be looked for at
+    /// all.
     record Surveyed(
             List<WaitingCourse> courses, List<LostVisits> lost, Map<Long, Sentence> troubles, List<LeftCourse> unplannable, Held held) {}
 
@@ -106,8 +107,12 @@ class PlanSurvey {
         var grounds = new HashMap<Look, List<Ground>>();
         for (var wish : request.waiting())
             course(wish, request, weights, grounds)
-                    .ifPresentOrElse(courses::add, () -> unplannable.add(new LeftCourse(wish, Sentence.of("scheduling.plan.no-protocol", wish.protocol()))));
+                    .ifPresentOrElse(courses::add, () -> unplannable.add(withoutProtocol(wish)));
         return new Surveyed(courses, lost, troubles, unplannable, held(openings(courses, lost)));
+    }
+
+    private static LeftCourse withoutProtocol(FindCourse wish) {
+        return new LeftCourse(wish, Sentence.of("scheduling.plan.no-protocol", wish.protocol()));
     }
 
     private List<BookingRow> lost(SiteId id, PlanRequest request, Map<Long, Sentence> troubles) {

@@ -54,8 +54,12 @@ final class PlanWriter {
             var trouble = ground.troubles().get(visit.booking().id().value());
             if (trouble == null) throw new IllegalStateException("a visit without trouble was planned: " + visit.booking().id());
             var zone = visit.openings().getFirst().ground().hours().site().zone();
-            if (draft.isEmpty()) leftVisits.add(new LeftVisit(visit.booking(), trouble, Sentence.of("scheduling.plan.no-other-place")));
-            else moves.add(new Move(visit.booking(), trouble, draft.get().places().get(i), whyThere(visit.booking().place(), draft.get().places().get(i), zone)));
+            if (draft.isEmpty()) {
+                leftVisits.add(new LeftVisit(visit.booking(), trouble, Sentence.of("scheduling.plan.no-other-place")));
+                continue;
+            }
+            var to = draft.get().places().get(i);
+            moves.add(new Move(visit.booking(), trouble, to, whyThere(visit.booking().place(), to, zone)));
         }
     }
 

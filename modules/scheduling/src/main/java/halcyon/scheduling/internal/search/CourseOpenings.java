@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// All places a course could use, for a search that weighs many courses against each other. Sessions are counted from 0.
+/// All places a course could use, for a search that weighs many courses against each other. Sessions are counted from
+/// 0.
 public final class CourseOpenings {
     private final List<Ground> grounds;
     private final Wishes wishes;

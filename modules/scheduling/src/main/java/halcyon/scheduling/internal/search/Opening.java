@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 
-/// Where visits of one stage could begin at one site, and at which of these starts each seat, person and pump is free for all
-/// that the visit needs of it. Starts are indexes of the ground's cells.
+/// Where visits of one stage could begin at one site, and at which of these starts each seat, person and pump is free
+/// for all that the visit needs of it. Starts are indexes of the ground's cells.
 public final class Opening {
     private final SiteStarts site;
 

@@ -4,8 +4,8 @@ import halcyon.scheduling.internal.planner.search.Dice;
 import halcyon.scheduling.internal.planner.search.Puzzle;
 import java.util.Arrays;
 
-/// Every course with its first day and the spots of its sessions. The cost is the sum over sessions of (day − 1) · slots + end,
-/// the end being the slot after the last one used.
+/// Every course with its first day and the spots of its sessions. The cost is the sum over sessions of (day − 1) ·
+/// slots + end, the end being the slot after the last one used.
 final class DayPlan implements Puzzle {
     private static final double BOLD_AT_FIRST = 8;
     private static final double BOLD_AT_LAST = 0.4;

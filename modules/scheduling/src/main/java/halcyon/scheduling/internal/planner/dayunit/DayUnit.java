@@ -3,8 +3,8 @@ package halcyon.scheduling.internal.planner.dayunit;
 import java.util.List;
 
 /// What there is and who is to come. Days and slots count from 1; index 0 of every array is padding.
-/// `nurses[day][slot]` and `doctors[sector][day][slot]` are people, `pharmacyOpen[day][slot]` says when mixing may begin. A nurse
-/// who installs a patient does nothing else; one who monitors watches up to `patientsPerNurse`.
+/// `nurses[day][slot]` and `doctors[sector][day][slot]` are people, `pharmacyOpen[day][slot]` says when mixing may
+/// begin. A nurse who installs a patient does nothing else; one who monitors watches up to `patientsPerNurse`.
 @SuppressWarnings("ArrayRecordComponent")
 public record DayUnit(
         int days,

@@ -23,7 +23,8 @@ public final class DayUnitPlanner {
         this.unit = unit;
     }
 
-    /// The best of as many searches as there are threads, each with its own seed. Empty when not every course found a place.
+    /// The best of as many searches as there are threads, each with its own seed. Empty when not every course found a
+    /// place.
     public Optional<Timetable> plan(Duration budget, int threads, long seed) {
         try (var pool = Executors.newFixedThreadPool(threads)) {
             var searches = IntStream.range(0, threads).mapToObj(each -> pool.submit(() -> search(budget, seed * threads + each))).toList();

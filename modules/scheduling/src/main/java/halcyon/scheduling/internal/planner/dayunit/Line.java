@@ -3,9 +3,10 @@ package halcyon.scheduling.internal.planner.dayunit;
 import halcyon.scheduling.internal.planner.dayunit.DayUnit.Course;
 import halcyon.scheduling.internal.planner.dayunit.DayUnit.Session;
 
-/// One course while it is planned, with what its sessions need on average. `spots` is where it stands now, with [Spot#NONE] in
-/// front where it is set aside; `before` is where it stood before the last lift, `kept` where it stands in the best plan. `leastFrom`
-/// is what it costs from a first day on when nobody else is there, `daysFrom` the part of it that its days alone cost.
+/// One course while it is planned, with what its sessions need on average. `spots` is where it stands now, with
+/// [Spot#NONE] in front where it is set aside; `before` is where it stood before the last lift, `kept` where it stands
+/// in the best plan. `leastFrom` is what it costs from a first day on when nobody else is there, `daysFrom` the part of
+/// it that its days alone cost.
 final class Line {
     final Session[] sessions;
     final int[] offsets;

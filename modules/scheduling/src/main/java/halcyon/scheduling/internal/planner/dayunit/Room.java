@@ -2,8 +2,8 @@ package halcyon.scheduling.internal.planner.dayunit;
 
 import halcyon.scheduling.internal.planner.dayunit.DayUnit.Session;
 
-/// What is left of the day unit. Beside the numbers stands, per day, one word for each question a search asks (bit `t` is slot
-/// `t`), so that the earliest fit of a session on a day is a handful of bit operations.
+/// What is left of the day unit. Beside the numbers stands, per day, one word for each question a search asks (bit `t`
+/// is slot `t`), so that the earliest fit of a session on a day is a handful of bit operations.
 final class Room {
     private static final double NO_VALUE = Double.MAX_VALUE;
 
@@ -42,8 +42,9 @@ final class Room {
         if (unit.pharmacyOpen()[day][slot]) pharmacyOpen[day] |= bit(slot);
     }
 
-    /// The spot with the earliest end on the day. Monitoring in a slot where it would cost a whole installation counts as `shy`
-    /// slots later, for each such slot. Of equally early ones the one that begins last: early slots are wanted by others.
+    /// The spot with the earliest end on the day. Monitoring in a slot where it would cost a whole installation counts
+    /// as `shy` slots later, for each such slot. Of equally early ones the one that begins last: early slots are wanted
+    /// by others.
     long fit(Session session, int day, double shy) {
         var installs = run(canInstall[day], unit.installationSlots());
         if (installs == 0) return Spot.NONE;

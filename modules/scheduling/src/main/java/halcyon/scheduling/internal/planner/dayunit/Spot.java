@@ -1,7 +1,7 @@
 package halcyon.scheduling.internal.planner.dayunit;
 
-/// Where one session stands, packed into a number so that millions can be tried without leaving anything behind: its day, and the
-/// slots in which its consultation (0: none), installation and monitoring begin. [#NONE] is nowhere.
+/// Where one session stands, packed into a number so that millions can be tried without leaving anything behind: its
+/// day, and the slots in which its consultation (0: none), installation and monitoring begin. [#NONE] is nowhere.
 final class Spot {
     static final long NONE = 0;
 

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the plan itself holds so far, on top of what is booked. Of what is exclusive the openings know what is booked, so only the
-/// plan's own part is kept; of an observer it is how much is left.
+/// What the plan itself holds so far, on top of what is booked. Of what is exclusive the openings know what is booked,
+/// so only the plan's own part is kept; of an observer it is how much is left.
 public final class Held {
     private final long firstCell;
     private final int cells;

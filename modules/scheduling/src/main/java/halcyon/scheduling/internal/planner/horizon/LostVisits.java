@@ -16,8 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The visits of one course whose places do not stand any more, each to be moved within its own site, so that the course keeps its
-/// calendar. One after the other, the earliest first; all of them or none.
+/// The visits of one course whose places do not stand any more, each to be moved within its own site, so that the
+/// course keeps its calendar. One after the other, the earliest first; all of them or none.
 public final class LostVisits implements Job {
     private final List<Lost> lost;
     private final List<LocalDate> courseDates;
@@ -25,11 +25,12 @@ public final class LostVisits implements Job {
     private final PlanWeights weights;
     private final SpotFinder finder;
 
-    /// A visit, the day and the place it has in its course, and where it could be. `at` is its place among `courseDates`.
+    /// A visit, the day and the place it has in its course, and where it could be. `at` is its place among
+    /// `courseDates`.
     public record Lost(Booking booking, int at, List<Opening> openings) {}
 
-    /// `courseDates` are the days of all visits the course still has; `calendar` is empty when it has lost some, because then only
-    /// the distance to others counts, which the openings keep.
+    /// `courseDates` are the days of all visits the course still has; `calendar` is empty when it has lost some,
+    /// because then only the distance to others counts, which the openings keep.
     public LostVisits(List<Lost> lost, List<LocalDate> courseDates, Optional<CourseCalendar> calendar, PlanWeights weights) {
         this.lost = List.copyOf(lost);
         this.courseDates = List.copyOf(courseDates);

@@ -3,6 +3,7 @@ package halcyon.scheduling.internal.planner.horizon;
 import halcyon.scheduling.Place;
 import halcyon.scheduling.PlanCosts;
 import halcyon.scheduling.PlanWeights;
+import halcyon.scheduling.internal.need.Span;
 import halcyon.scheduling.internal.occupancy.Cells;
 import halcyon.scheduling.internal.occupancy.Claim;
 import halcyon.scheduling.internal.occupancy.Kind;
@@ -24,8 +25,8 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/// The cheapest place of one visit on a date: over all starts and seats of a site, with the first person and pump that are free;
-/// those of the visit before come first.
+/// The cheapest place of one visit on a date: over all starts and seats of a site, with the first person and pump that
+/// are free; those of the visit before come first.
 final class SpotFinder {
     private final PatientId patient;
     private final PlanWeights weights;
@@ -34,16 +35,23 @@ final class SpotFinder {
     private record OnDate(Opening opening, LocalDate date) {}
 
     /// A start whose people and things are settled, the seat not yet.
-    private record Crew(Opening opening, int start, Instant at, StaffId observer, Optional<StaffId> prescriber, Optional<ResourceId> pump, List<Claim> claims) {}
+    private record Crew(
+            Opening opening,
+            int start,
+            Instant at,
+            StaffId observer,
+            Optional<StaffId> prescriber,
+            Optional<ResourceId> pump,
+            List<Claim> claims) {}
 
     SpotFinder(PatientId patient, PlanWeights weights) {
         this.patient = patient;
         this.weights = weights;
     }
 
-    /// `minutesMoved` says how far a start is from where the visit was. The site of the visit before comes first, then the others in
-    /// their order; one is only looked at when those before it have nothing. Of equal places the one nearest to the time of day
-    /// before.
+    /// `minutesMoved` says how far a start is from where the visit was. The site of the visit before comes first, then
+    /// the others in their order; one is only looked at when those before it have nothing. Of equal places the one
+    /// nearest to the time of day before.
     Optional<Spot> best(List<Opening> openings, LocalDate date, Optional<Place> before, Held held, ToLongFunction<Instant> minutesMoved) {
         var steady = before.flatMap(place -> openings.stream().filter(opening -> isAt(opening, place)).findFirst());
         var best = steady.flatMap(opening -> best(opening, date, before, held, minutesMoved));
@@ -92,15 +100,23 @@ final class SpotFinder {
         if (!held.fits(own)) return Optional.empty();
         var claims = new ArrayList<Claim>();
         claims.add(own);
-        var observer = pick(opening.observers(), start, before.map(Place::observer), held, each -> needs.attention().claims(each.value(), at));
+        var attention = needs.attention();
+        var observer = pick(
+                opening.observers(), start, before.map(Place::observer), held, each -> attention.claims(each.value(), at));
         if (observer.isEmpty()) return Optional.empty();
-        claims.addAll(needs.attention().claims(observer.get().value(), at));
-        var prescriber = needs.prescriber().flatMap(span -> pick(opening.prescribers(), start, before.flatMap(Place::prescriber), held, each -> List.of()));
+        claims.addAll(attention.claims(observer.get().value(), at));
+        var prescriber = needs.prescriber()
+                .flatMap(span -> pick(opening.prescribers(), start, before.flatMap(Place::prescriber), held, each -> List.of()));
         if (needs.prescriber().isPresent() && prescriber.isEmpty()) return Optional.empty();
-        var pump = needs.pump().flatMap(span -> pick(opening.pumps(), start, before.flatMap(Place::pump), held, each -> List.of(Claim.whole(Kind.PUMP, each.value(), span.after(at)))));
+        var pump = needs.pump()
+                .flatMap(span -> pick(opening.pumps(), start, before.flatMap(Place::pump), held, each -> pumping(each, span, at)));
         if (needs.pump().isPresent() && pump.isEmpty()) return Optional.empty();
-        needs.pump().ifPresent(span -> claims.add(Claim.whole(Kind.PUMP, pump.orElseThrow().value(), span.after(at))));
+        needs.pump().ifPresent(span -> claims.addAll(pumping(pump.orElseThrow(), span, at)));
         return Optional.of(new Crew(opening, start, at, observer.get(), prescriber, pump, claims));
+    }
+
+    private static List<Claim> pumping(ResourceId pump, Span span, Instant at) {
+        return List.of(Claim.whole(Kind.PUMP, pump.value(), span.after(at)));
     }
 
     private interface Taking<K> {
@@ -151,7 +167,8 @@ final class SpotFinder {
         return Math.max(0, Duration.between(slot.from().isAfter(late) ? slot.from() : late, slot.to()).toMinutes());
     }
 
-    /// Minutes before and after the visit, between it and its neighbours or the site's hours, too short for another one like it.
+    /// Minutes before and after the visit, between it and its neighbours or the site's hours, too short for another one
+    /// like it.
     private static long idle(Crew crew, Seat seat, TimeSlot slot, TimeSlot hours, Held held) {
         var cells = seat.free();
         var length = Cells.count(slot.length());

@@ -22,7 +22,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// A whole course to be booked: for each first day the days of the others as even as they can be, and on each day the cheapest place.
+/// A whole course to be booked: for each first day the days of the others as even as they can be, and on each day the
+/// cheapest place.
 public final class WaitingCourse implements Job {
     private static final int TRIES_PER_FIRST_DAY = 4;
 

@@ -1,7 +1,7 @@
 package halcyon.scheduling.internal.planner.search;
 
-/// A plan made of pieces that can be lifted out and set again. A piece that fits nowhere is set aside and costs a penalty, so
-/// that every plan has a cost. At first all pieces are lifted.
+/// A plan made of pieces that can be lifted out and set again. A piece that fits nowhere is set aside and costs a
+/// penalty, so that every plan has a cost. At first all pieces are lifted.
 public interface Puzzle {
     int pieces();
 
@@ -22,7 +22,8 @@ public interface Puzzle {
     /// Pieces of lower rank are set first.
     double rank(int piece, Dice dice);
 
-    /// Draws one thing that a piece which is set stands in the way of (one of its days, say), as a number of the puzzle's own.
+    /// Draws one thing that a piece which is set stands in the way of (one of its days, say), as a number of the
+    /// puzzle's own.
     int anchor(int piece, Dice dice);
 
     /// A piece near the anchor, or -1 if the one drawn is not near: the next draw may be.
@@ -31,11 +32,12 @@ public interface Puzzle {
     /// Takes a piece out and remembers where it was.
     void lift(int piece);
 
-    /// Puts a lifted piece where it costs least now. Where that is more than `most` it is of no use, so it need not be found.
+    /// Puts a lifted piece where it costs least now. Where that is more than `most` it is of no use, so it need not be
+    /// found.
     void set(int piece, Dice dice, long most);
 
-    /// Puts a piece, set again meanwhile or not, where it was before its last lift. While several are put back one after another
-    /// they may overlap.
+    /// Puts a piece, set again meanwhile or not, where it was before its last lift. While several are put back one
+    /// after another they may overlap.
     void putBack(int piece);
 
     /// Remembers the plan as it stands as the best one so far.

@@ -3,9 +3,10 @@ package halcyon.scheduling.internal.planner.search;
 import java.time.Duration;
 import java.util.Arrays;
 
-/// Improves a plan until its time is over or it cannot become better: lifts a few pieces that stand near each other, sets them again in another order, and
-/// keeps the result if it is better, or worse by no more than a chance that shrinks with the time left (simulated annealing).
-/// The budget is time on the wall, so a slow machine gets a worse plan and not a later one.
+/// Improves a plan until its time is over or it cannot become better: lifts a few pieces that stand near each other,
+/// sets them again in another order, and keeps the result if it is better, or worse by no more than a chance that
+/// shrinks with the time left (simulated annealing). The budget is time on the wall, so a slow machine gets a worse
+/// plan and not a later one.
 public final class RuinAndRecreate {
     private static final int MOST_LIFTED = 6;
     private static final int TRIES_PER_PIECE = 6;

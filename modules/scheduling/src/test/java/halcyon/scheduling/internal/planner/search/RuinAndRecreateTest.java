@@ -8,7 +8,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class RuinAndRecreateTest {
-    /// Numbers that want different seats: number `n` in seat `s` costs the distance from its own seat, which is `n` from the end.
+    /// Numbers that want different seats: number `n` in seat `s` costs the distance from its own seat, which is `n`
+    /// from the end.
     private static final class Seats implements Puzzle {
         private final int[] seatOf;
         private final int[] before;
