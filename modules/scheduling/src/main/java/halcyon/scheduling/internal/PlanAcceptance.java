@@ -1,24 +1,26 @@
 package halcyon.scheduling.internal;
 
 import halcyon.scheduling.BookCourse;
-import halcyon.scheduling.BookingState;
+import halcyon.scheduling.BookingId;
 import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.CourseId;
-import halcyon.scheduling.MoveBooking;
-import halcyon.scheduling.Place;
 import halcyon.scheduling.Plan;
 import halcyon.scheduling.PlanOutcome;
+import halcyon.scheduling.Rearranged;
+import halcyon.scheduling.Repair;
 import halcyon.scheduling.internal.occupancy.PlaceLost;
 import halcyon.scheduling.internal.occupancy.Retry;
 import halcyon.shared.Actor;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// Does what a plan says by the means of the desk: moves first, because they make room, then courses; each in its own
-/// transaction.
+/// Does what a plan says by the means of the desk: moves first, because they make room, in one transaction if it goes; then
+/// each course in its own.
 @Singleton
 class PlanAcceptance {
     private final CourseBooker booker;
@@ -38,34 +40,37 @@ class PlanAcceptance {
         return new PlanOutcome(courses, moves);
     }
 
-    // one visit may wait for the place that another gives up: what is refused is tried again as long as something went
+    // all in one act, because one visit may go where another is; if that is refused, each that can by itself
     private List<PlanOutcome.Move> moves(Actor actor, List<Plan.Move> planned) {
-        var refused = new ArrayList<Optional<Sentence>>();
-        for (var move : planned) refused.add(move(actor, move));
-        for (var went = true; went; ) {
-            went = false;
-            for (var i = 0; i < planned.size(); i++) {
-                if (refused.get(i).isEmpty()) continue;
-                refused.set(i, move(actor, planned.get(i)));
-                went |= refused.get(i).isEmpty();
-            }
-        }
-        var outcome = new ArrayList<PlanOutcome.Move>();
-        for (var i = 0; i < planned.size(); i++) outcome.add(new PlanOutcome.Move(planned.get(i), refused.get(i)));
-        return outcome;
+        var open = planned.stream().filter(move -> !isThere(move)).toList();
+        var refused = make(actor, open).isEmpty() ? Map.<BookingId, Sentence>of() : oneByOne(actor, open);
+        return planned.stream()
+                .map(move -> new PlanOutcome.Move(move, Optional.ofNullable(refused.get(move.booking().id()))))
+                .toList();
     }
 
-    private Optional<Sentence> move(Actor actor, Plan.Move planned) {
-        var row = life.find(planned.booking().id().value());
-        var place = row.toBooking().place();
-        var to = planned.to();
-        if (isThere(place, to)) return Optional.empty();
-        if (!place.equals(planned.booking().place()) || row.state() != BookingState.BOOKED)
-            return Optional.of(Sentence.of("scheduling.plan.changed-meanwhile"));
-        var command = new MoveBooking(planned.booking().id(), to.chair(), to.slot().from());
+    // what is refused is tried again as long as something went
+    private Map<BookingId, Sentence> oneByOne(Actor actor, List<Plan.Move> moves) {
+        var open = new ArrayList<>(moves);
+        var refused = new HashMap<BookingId, Sentence>();
+        for (var went = true; went; ) {
+            refused.clear();
+            for (var move : open)
+                make(actor, List.of(move)).ifPresent(reason -> refused.put(move.booking().id(), reason));
+            went = open.removeIf(move -> !refused.containsKey(move.booking().id()));
+        }
+        return refused;
+    }
+
+    private Optional<Sentence> make(Actor actor, List<Plan.Move> moves) {
+        if (moves.isEmpty()) return Optional.empty();
+        var exact = moves.stream().map(move -> new Repair.Move(move.booking(), move.to(), move.trouble())).toList();
         try {
-            Retry.ofTransaction(() -> rebooking.move(actor, command));
-            return Optional.empty();
+            return switch (Retry.ofTransaction(() -> rebooking.allCleared(actor, exact))) {
+                case Rearranged.Done done -> Optional.empty();
+                case Rearranged.Refused stays -> Optional.of(stays.reason());
+                case Rearranged.Stale stale -> Optional.of(Sentence.of("scheduling.plan.changed-meanwhile"));
+            };
         } catch (MoveRefused stays) {
             return Optional.of(stays.reason());
         } catch (PlaceLost lost) {
@@ -73,8 +78,8 @@ class PlanAcceptance {
         }
     }
 
-    private static boolean isThere(Place place, Place to) {
-        return place.slot().from().equals(to.slot().from()) && place.chair().equals(to.chair()) && place.people().equals(to.people());
+    private boolean isThere(Plan.Move move) {
+        return life.find(move.booking().id().value()).toBooking().place().equals(move.to());
     }
 
     private PlanOutcome.Course book(Actor actor, Plan plan, int index) {

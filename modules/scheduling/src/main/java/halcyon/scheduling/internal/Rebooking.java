@@ -117,6 +117,15 @@ class Rebooking {
 
     /// All moves of a repair, exactly as proposed.
     Rearranged all(Actor actor, List<Repair.Move> moves) {
+        return all(actor, moves, Gates.HARD);
+    }
+
+    /// As [#all], to any day, so all gates have to be green as when booking.
+    Rearranged allCleared(Actor actor, List<Repair.Move> moves) {
+        return all(actor, moves, Gates.ALL);
+    }
+
+    private Rearranged all(Actor actor, List<Repair.Move> moves, Gates gates) {
         var stale = stale(moves.stream().map(Repair.Move::booking).toList());
         if (stale.isPresent()) return stale.get();
         var rows = moves.stream().map(move -> row(move.booking())).toList();
@@ -124,7 +133,7 @@ class Rebooking {
         var steps = new ArrayList<Step>();
         for (var i = 0; i < rows.size(); i++) {
             var to = moves.get(i).to();
-            var after = take(mover.find(actor, rows.get(i), to, to.slot().from(), Gates.HARD));
+            var after = take(mover.find(actor, rows.get(i), to, to.slot().from(), gates));
             if (!after.toBooking().place().equals(to)) throw new MoveRefused(Sentence.of("scheduling.place-lost"), Optional.empty());
             steps.add(new Step(rows.get(i), after));
         }

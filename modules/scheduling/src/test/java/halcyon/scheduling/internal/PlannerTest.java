@@ -26,6 +26,7 @@ import halcyon.scheduling.PlanWeights;
 import halcyon.scheduling.Planner;
 import halcyon.scheduling.Rotas;
 import halcyon.scheduling.Shift;
+import halcyon.scheduling.TimeOff;
 import halcyon.shared.Actor;
 import halcyon.shared.Check;
 import halcyon.shared.NotPermitted;
@@ -159,6 +160,24 @@ class PlannerTest {
             assertFalse(now.needsWork());
         }
         assertEquals(List.of(), planner.proposePlan(MANAGER, repairs).moves());
+    }
+
+    @Test
+    void movesVisitsWhoseObserverIsAwayToThePeopleItSays() {
+        book("away", house.course(house.monday, 9, 0, 0, 0));
+        var day = new TimeSlot(house.at(house.monday.plusDays(7), 0, 0), house.at(house.monday.plusDays(8), 0, 0));
+        var off = new CalendarChange.AddTimeOff(new TimeOff(house.observers.getFirst(), day, TimeOff.Kind.LEAVE, "wedding"));
+        var bookings = house.scheduling.bookingsAt(SYSTEM, DENVER, day).stream().map(booking -> booking.id()).toList();
+        assertInstanceOf(CalendarSaved.Done.class, house.halcyon.getBean(Rotas.class).saveChange(SYSTEM, off, bookings));
+
+        var plan = planner.proposePlan(MANAGER, request(List.of()));
+        var first = planner.acceptPlan(MANAGER, plan.id());
+
+        var move = plan.moves().getFirst();
+        assertEquals(house.observers.get(1), move.to().observer());
+        assertEquals(move.to(), house.scheduling.booking(SYSTEM, move.booking().id()).place());
+        assertTrue(first.isComplete(), first::toString);
+        assertEquals(first, planner.acceptPlan(MANAGER, plan.id()));
     }
 
     @Test
