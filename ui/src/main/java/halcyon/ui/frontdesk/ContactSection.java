@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import halcyon.contact.Channel;
 import halcyon.contact.Contact;
 import halcyon.contact.ContactAccess;
@@ -115,10 +116,25 @@ class ContactSection implements PatientSection {
         grid.addComponentColumn(line -> StatusBadge.quiet(
                         stateOf(line), grid.getTranslation("frontdesk.contact.message." + line.state())))
                 .setHeader(grid.getTranslation("frontdesk.contact.state"));
+        if (ContactAccess.TABLE.allows(actor, "sendAgain")) grid.addComponentColumn(line -> mending(line, patient, grid));
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setAllRowsVisible(true);
         grid.setItems(contact.messages(actor, patient.id()));
         return grid;
+    }
+
+    // what is left to do about a message that nobody got
+    private Component mending(MessageLine line, Patient patient, Grid<MessageLine> grid) {
+        if (!line.state().equals("FAILED")) return new Div();
+        Button again = new Button(grid.getTranslation("frontdesk.contact.send-again"), click -> {
+            contact.sendAgain(user.actor(), line.id());
+            grid.setItems(contact.messages(user.actor(), patient.id()));
+        });
+        Button aside = new Button(grid.getTranslation("frontdesk.contact.set-aside"), click -> {
+            contact.setAside(user.actor(), line.id());
+            grid.setItems(contact.messages(user.actor(), patient.id()));
+        });
+        return new HorizontalLayout(again, aside);
     }
 
     private static State stateOf(MessageLine line) {

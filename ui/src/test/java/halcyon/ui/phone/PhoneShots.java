@@ -25,6 +25,9 @@ public final class PhoneShots {
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")))) {
             var visits = new VisitHouse(house);
+            var offers = visits.offered(List.of(visits.booked(Language.EN, 1), visits.booked(Language.ES, 1)));
+            offer(house, browser, ColorScheme.LIGHT, offers.get(0), folder);
+            offer(house, browser, ColorScheme.DARK, offers.get(1), folder);
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) visit(house, visits, browser, scheme, folder);
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) walk(house, browser, scheme, folder);
         }
@@ -70,6 +73,18 @@ public final class PhoneShots {
             shoot(page, folder, "visit-cancel-" + name);
             page.click("button[type=submit]");
             shoot(page, folder, "visit-cancelled-" + name);
+        }
+    }
+
+    private static void offer(PhoneHouse house, Browser browser, ColorScheme scheme, IssuedLink link, Path folder) {
+        var name = scheme.name().toLowerCase(Locale.ROOT);
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(scheme))) {
+            var page = context.newPage();
+            unlock(house, page, link);
+            shoot(page, folder, "offer-" + name);
+            if (scheme == ColorScheme.DARK) return; // the place is gone: the first yes got it
+            page.click("button[type=submit]");
+            shoot(page, folder, "offer-answered-" + name);
         }
     }
 

@@ -158,7 +158,7 @@ class ContactDesk implements Contact {
     public void setAside(Actor actor, long message) {
         ACCESS.require(actor, "setAside");
         ACCESS.require(actor, "setAside", messages.find(message).siteId());
-        messages.setAside(message);
+        messages.setAside(actor, message);
     }
 
     @Override

@@ -3,6 +3,7 @@ package halcyon.contact.internal;
 import halcyon.contact.Channel;
 import halcyon.contact.MessageLine;
 import halcyon.contact.MessageQueued;
+import halcyon.contact.MessageSettled;
 import halcyon.contact.Undelivered;
 import halcyon.directory.Patient;
 import halcyon.shared.Actor;
@@ -92,12 +93,18 @@ class MessageDesk {
 
     void sendAgain(Actor actor, long message) {
         var row = find(message);
-        if (messages.sendAgain(message, clock.instant()) == 1)
-            events.publish(actor, new MessageQueued(message, row.patientId(), row.channel()));
+        if (messages.sendAgain(message, clock.instant()) != 1) return;
+        events.publish(actor, settled(row));
+        events.publish(actor, new MessageQueued(message, row.patientId(), row.channel()));
     }
 
-    void setAside(long message) {
-        messages.close(find(message).key());
+    void setAside(Actor actor, long message) {
+        var row = find(message);
+        if (messages.close(message) == 1) events.publish(actor, settled(row));
+    }
+
+    private MessageSettled settled(MessageRow row) {
+        return new MessageSettled(row.key(), row.patientId(), row.siteId(), messages.failuresOf(row.patient()));
     }
 
     static String context(long message) {

@@ -25,6 +25,9 @@ interface Messages extends CrudRepository<MessageRow, Long> {
     @Query("SELECT COUNT(*) FROM contact_message WHERE state = 'FAILED'")
     int failures();
 
+    @Query("SELECT COUNT(*) FROM contact_message WHERE patient = :patient AND state = 'FAILED'")
+    int failuresOf(long patient);
+
     @Query("UPDATE contact_message SET text_sealed = :text WHERE id = :id")
     int seal(long id, byte[] text);
 

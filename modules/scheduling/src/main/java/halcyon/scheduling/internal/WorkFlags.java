@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Makes work of bookings to come: what the gates say two days ahead, what a changed clearance says at once, what the calendar
@@ -32,6 +33,7 @@ import java.util.function.Predicate;
 class WorkFlags {
     /// The cause of work that comes from the rota, the hours or a broken chair.
     static final String CALENDAR = "scheduling.calendar";
+    private static final Set<String> NO_GATES = Set.of(CALENDAR, AnswerBook.WISH, UnreachedPatients.CAUSE);
 
     private static final Actor US = Actor.system("scheduling");
 
@@ -76,8 +78,12 @@ class WorkFlags {
     void before(Instant end) {
         for (var row : bookings.startingBetween(clock.instant(), end)) {
             var stops = gates(row).stops().stream().map(result -> trouble(row, result)).toList();
-            write(row, cause -> !cause.equals(CALENDAR) && !cause.equals(AnswerBook.WISH), stops);
+            write(row, WorkFlags::isGate, stops);
         }
+    }
+
+    private static boolean isGate(String cause) {
+        return !NO_GATES.contains(cause);
     }
 
     /// After the calendar of a site changed.

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import halcyon.contact.Channel;
+import halcyon.contact.Contact;
+import halcyon.contact.MessageFailed;
 import halcyon.scheduling.Booking;
 import halcyon.scheduling.Cancelled;
 import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.MoveBooking;
 import halcyon.scheduling.Moved;
 import halcyon.scheduling.Restored;
+import halcyon.shared.Heard;
 import halcyon.shared.PatientId;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -144,6 +149,39 @@ class RemindersTest {
 
         assertEquals(2, box.mails(patient).size());
         assertTrue(box.mails(patient).getLast().contains("cancelled: "));
+    }
+
+    @Test
+    void aMessageThatDidNotArriveIsWorkUntilItIsDealtWith() throws Exception {
+        var patient = clinic.patient();
+        var first = book(patient, 11, 2);
+        box.settle();
+        fail(patient);
+        clinic.halcyon.getBean(CallOnMessageFailed.class).on(new Heard<>(
+                1, clinic.now(), "test", "test", new MessageFailed(1, patient, SchedulingFixture.DENVER, Channel.SMS), "{}"));
+        assertEquals(List.of("A message did not reach the patient."), work(first));
+
+        var contact = clinic.halcyon.getBean(Contact.class);
+        contact.undelivered(SchedulingFixture.DESK, SchedulingFixture.DENVER)
+                .forEach(message -> contact.setAside(SchedulingFixture.DESK, message.message()));
+        box.heard();
+
+        assertEquals(List.of(), work(first));
+    }
+
+    private static void fail(PatientId patient) throws SQLException {
+        try (var connection = clinic.database.connect();
+                var statement = connection.prepareStatement("UPDATE contact_message SET state = 'FAILED' WHERE patient = ? AND channel = 'SMS'")) {
+            statement.setLong(1, patient.value());
+            statement.executeUpdate();
+        }
+    }
+
+    private static List<String> work(Booking booking) {
+        return clinic.scheduling.workList(SchedulingFixture.DESK, SchedulingFixture.DENVER).stream()
+                .filter(item -> item.booking().id().equals(booking.id()))
+                .map(item -> item.reason().toString())
+                .toList();
     }
 
     private static void remind() {
