@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import halcyon.protocol.Protocol;
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
 /// Every number of a plan, in the order of a visit.
@@ -22,8 +23,11 @@ final class PlanFacts extends Div {
         row("course", say("course", calendar.sessions(), calendar.withinDays(), calendar.minimumGapDays(), calendar.maximumGapDays()));
         row("visit", say("visit", calendar.preparationMinutes(), calendar.administrationMinutes(), calendar.monitoringMinutes(),
                 calendar.dischargeMinutes(), calendar.turnoverMinutes()));
-        row("dose", say("dose", dose.milligramsPerKilogram().toPlainString(), plan.route(), dose.infusionMinutes(),
-                dose.ceilingMilligrams().toPlainString(), dose.bagMillilitres()));
+        var fixed = dose.fixedMilligrams().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" / "));
+        row("dose", fixed.isEmpty()
+                ? say("dose", dose.milligramsPerKilogram().toPlainString(), plan.route(), dose.infusionMinutes(),
+                        dose.ceilingMilligrams().toPlainString(), dose.bagMillilitres())
+                : say("dose-fixed", fixed, plan.route(), dose.infusionMinutes(), dose.ceilingMilligrams().toPlainString()));
         row("vitals", say("vitals", watch.duringMinutes().stream().map(String::valueOf).collect(Collectors.joining(", ")), watch.afterEveryMinutes()));
         row("hold", say("hold", watch.holdSystolic(), watch.holdDiastolic(), watch.weightMaximumAgeDays()));
         row("alerts", say("alerts", watch.alertSystolicHigh(), watch.alertDiastolicHigh(), watch.alertSystolicLow(), watch.alertHeartRateHigh(),

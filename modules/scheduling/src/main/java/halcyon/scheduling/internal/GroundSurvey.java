@@ -23,12 +23,15 @@ import halcyon.scheduling.internal.search.Watcher;
 import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
 import halcyon.shared.ResourceId;
+import halcyon.shared.SiteId;
 import halcyon.shared.StaffId;
 import halcyon.shared.TimeSlot;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +100,7 @@ class GroundSurvey {
     private Ground ground(
             Actor actor, Site site, Protocol protocol, LocalDate from, Reach reach, Cells patientFree, Set<LocalDate> booked) {
         var shifts = rota.touching(site.id(), reach.slot());
+        var staff = staff(site);
         return new Ground(
                 hours(site, from),
                 protocol,
@@ -106,18 +110,21 @@ class GroundSurvey {
                 reach.days(),
                 seats(actor, site, protocol, reach),
                 pumps(actor, site, reach),
-                watchers(onDuty(shifts, Shift.Duty.OBSERVER, site, reach), protocol, reach),
-                onDuty(shifts, Shift.Duty.PRESCRIBER, site, reach),
+                watchers(onDuty(shifts, Shift.Duty.OBSERVER, site, staff, reach), protocol, reach),
+                onDuty(shifts, Shift.Duty.PRESCRIBER, site, staff, reach),
                 patientFree,
                 booked);
     }
 
     /// Days on which the patient has a session, past or to come, each by the clock of its own site.
     Set<LocalDate> bookedDates(PatientId patient) {
+        var zones = new HashMap<SiteId, ZoneId>();
         var dates = new HashSet<LocalDate>();
-        for (var booking : bookings.findByPatientOrderBySlotFrom(patient.value()))
-            if (booking.isHeld())
-                dates.add(booking.slotFrom().atZone(directory.site(US, booking.atSite()).zone()).toLocalDate());
+        for (var booking : bookings.findByPatientOrderBySlotFrom(patient.value())) {
+            if (!booking.isHeld()) continue;
+            var zone = zones.computeIfAbsent(booking.atSite(), site -> directory.site(US, site).zone());
+            dates.add(booking.slotFrom().atZone(zone).toLocalDate());
+        }
         return dates;
     }
 
@@ -149,14 +156,27 @@ class GroundSurvey {
     }
 
     /// A person's shifts, as far as licences and credentials hold.
-    private Map<StaffId, Cells> onDuty(List<Shift> shifts, Shift.Duty duty, Site site, Reach reach) {
+    private Map<StaffId, Cells> onDuty(
+            List<Shift> shifts, Shift.Duty duty, Site site, Map<StaffId, StaffMember> staff, Reach reach) {
         var people = new LinkedHashMap<StaffId, Cells>();
         for (var shift : shifts) {
             if (shift.duty() != duty) continue;
-            people.computeIfAbsent(shift.staff(), staff -> reach.none()).add(shift.slot());
+            people.computeIfAbsent(shift.staff(), person -> reach.none()).add(shift.slot());
         }
-        people.replaceAll((staff, cells) -> cells.and(papersHold(directory.staffMember(US, staff), site, reach)));
+        people.replaceAll((person, cells) -> cells.and(papersHold(member(staff, person), site, reach)));
         return people;
+    }
+
+    private Map<StaffId, StaffMember> staff(Site site) {
+        var members = new HashMap<StaffId, StaffMember>();
+        for (var member : directory.staff(US, site.id())) members.put(member.id(), member);
+        return members;
+    }
+
+    // who helps out is on the rota of a site without belonging to it
+    private StaffMember member(Map<StaffId, StaffMember> ofSite, StaffId person) {
+        var own = ofSite.get(person);
+        return own == null ? directory.staffMember(US, person) : own;
     }
 
     // a licence that ends on the 14th holds until the midnight at which the 15th begins at the site

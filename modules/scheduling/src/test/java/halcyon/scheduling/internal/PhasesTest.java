@@ -28,55 +28,66 @@ import halcyon.shared.Role;
 import halcyon.shared.SiteId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// A visit needs different things in its phases; a course may have visits of several types, at several sites.
 class PhasesTest {
     private static final String INFUSION = "ketamine-iv-twice-weekly";
 
-    private SchedulingFixture house;
-    private ResourceId pump;
+    private static SchedulingFixture house;
+    private static ResourceId pump;
 
-    @BeforeEach
-    void start() {
+    private final List<PatientId> patients = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
         house = new SchedulingFixture();
         pump = house.directory.addResource(SYSTEM, DENVER, ResourceKind.PUMP, "Pump 1");
     }
 
+    @AfterAll
+    static void stop() {
+        house.close();
+    }
+
+    /// Nothing is booked twice; then everything is given up for the next one.
     @AfterEach
-    void stop() {
+    void checkAndClear() {
         assertEquals(Check.Level.OK, house.check().level(), house.check().said());
         assertEquals(0, Overlaps.count(house.database));
-        house.close();
+        for (var patient : patients)
+            for (var booking : house.scheduling.bookingsOf(SYSTEM, patient)) house.scheduling.cancel(SYSTEM, booking.id(), "next");
     }
 
     @Test
     void aPumpIsTakenOnlyWhileItRuns() {
-        booked(house.patient(), INFUSION, infusions(8, 0, 0, 0));
+        booked(patient(), INFUSION, infusions(8, 0, 0, 0));
 
-        var during = book(house.patient(), INFUSION, infusions(8, 35, 1, 1));
+        var during = book(patient(), INFUSION, infusions(8, 35, 1, 1));
         assertEquals("scheduling.pump-taken", assertInstanceOf(CourseBooking.PlaceTaken.class, during).reason().key());
-        booked(house.patient(), INFUSION, infusions(8, 40, 1, 1));
+        booked(patient(), INFUSION, infusions(8, 40, 1, 1));
     }
 
     @Test
     void whoGivesAnInfusionWatchesNobodyElse() {
         house.directory.addResource(SYSTEM, DENVER, ResourceKind.PUMP, "Pump 2");
-        booked(house.patient(), INFUSION, infusions(8, 0, 0, 0));
+        booked(patient(), INFUSION, infusions(8, 0, 0, 0));
 
-        var beside = book(house.patient(), INFUSION, infusions(9, 30, 1, 0));
+        var beside = book(patient(), INFUSION, infusions(9, 30, 1, 0));
         assertEquals("scheduling.observer-taken", assertInstanceOf(CourseBooking.PlaceTaken.class, beside).reason().key());
-        booked(house.patient(), INFUSION, infusions(9, 35, 1, 0));
+        booked(patient(), INFUSION, infusions(9, 35, 1, 0));
     }
 
     @Test
     void showsThePhasesOnTheBoard() {
-        booked(house.patient(), INFUSION, infusions(8, 0, 0, 0));
+        booked(patient(), INFUSION, infusions(8, 0, 0, 0));
 
         var phases = house.scheduling.dayBoard(SYSTEM, DENVER, house.monday).visits().getFirst().phases();
 
@@ -92,7 +103,7 @@ class PhasesTest {
         var last = house.monday.plusDays(3);
         house.directory.recordCredential(SYSTEM, house.observers.get(0), new StaffMember.Credential("BLS", Optional.of(last)));
         house.directory.recordCredential(SYSTEM, house.observers.get(1), new StaffMember.Credential("BLS", Optional.of(last)));
-        var patient = house.patient();
+        var patient = patient();
 
         assertTrue(found(patient, List.of(DENVER), house.monday).proposals().isEmpty(), "the rest of the course lies after it");
         var refused = book(patient, SchedulingFixture.PROTOCOL, house.course(house.monday, 8, 0, 0, 0));
@@ -104,12 +115,14 @@ class PhasesTest {
         var places = found(patient, List.of(DENVER), house.monday).proposals().getFirst().places();
         assertTrue(places.stream().allMatch(place -> !date(place).isAfter(until)), places.toString());
         booked(patient, SchedulingFixture.PROTOCOL, house.course(house.monday, 8, 0, 0, 0));
+        for (var observer : house.observers)
+            house.directory.recordCredential(SYSTEM, observer, new StaffMember.Credential("BLS", Optional.empty()));
     }
 
     @Test
     void aSeatIsBlockedForAsLongAsItTakesToClean() {
         house.directory.setCleaning(SYSTEM, DENVER, house.chairs.getFirst(), 30);
-        var patient = house.patient();
+        var patient = patient();
 
         var tooShort = book(patient, SchedulingFixture.PROTOCOL, house.course(house.monday, 8, 0, 0, 0));
         assertEquals("scheduling.wrong-length", assertInstanceOf(CourseBooking.RuleBroken.class, tooShort).reason().key());
@@ -118,6 +131,7 @@ class PhasesTest {
             for (var place : proposal.places())
                 assertEquals(place.chair().equals(house.chairs.getFirst()) ? 140 : 120, place.slot().length().toMinutes());
         booked(patient, SchedulingFixture.PROTOCOL, found(patient, List.of(DENVER), house.monday).proposals().getFirst().places());
+        house.directory.setCleaning(SYSTEM, DENVER, house.chairs.getFirst(), 0);
     }
 
     @Test
@@ -129,10 +143,11 @@ class PhasesTest {
             house.shift(nurse, BOULDER, Shift.Duty.OBSERVER, house.monday.plusDays(day), 8, 18);
             house.shift(prescriber, BOULDER, Shift.Duty.PRESCRIBER, house.monday.plusDays(day), 8, 18);
         }
-        for (var day : List.of(8, 9, 10, 11)) closeDenver(house.monday.plusDays(day));
-        var patient = house.patient();
+        var later = house.monday.plusDays(28);
+        for (var day : List.of(8, 9, 10, 11)) closeDenver(later.plusDays(day));
+        var patient = patient();
 
-        var proposals = found(patient, List.of(DENVER, BOULDER), house.monday).proposals();
+        var proposals = found(patient, List.of(DENVER, BOULDER), later).proposals();
 
         assertEquals(3, proposals.size());
         assertEquals(3, proposals.stream().map(each -> each.places().getFirst().site() + " " + date(each.places().getFirst())).distinct().count());
@@ -146,7 +161,7 @@ class PhasesTest {
     @Test
     void aLozengeIsTriedInTheClinicAndFollowedByTelehealth() {
         var line = house.directory.addResource(SYSTEM, DENVER, ResourceKind.TELEHEALTH_LINE, "Line 1");
-        var patient = house.patient();
+        var patient = patient();
 
         var places = find(patient, "ketamine-sublingual", List.of(DENVER)).proposals().getFirst().places();
 
@@ -168,12 +183,17 @@ class PhasesTest {
             for (var observer : house.observers) house.shift(observer, DENVER, Shift.Duty.OBSERVER, house.monday.plusDays(day), 8, 18);
             house.shift(house.prescriber, DENVER, Shift.Duty.PRESCRIBER, house.monday.plusDays(day), 8, 18);
         }
-        var patient = house.patient();
+        var patient = patient();
 
         var places = find(patient, "esketamine-nasal", List.of(DENVER)).proposals().getFirst().places();
 
         assertEquals(18, places.size());
         booked(patient, "esketamine-nasal", places);
+    }
+
+    private PatientId patient() {
+        patients.add(house.patient());
+        return patients.getLast();
     }
 
     private List<Place> infusions(int hour, int minute, int chair, int observer) {

@@ -24,7 +24,9 @@ public final class DoseRule {
         this.rounding = rounding;
     }
 
+    /// By weight; of fixed amounts the one to begin with.
     public BigDecimal milligrams(BigDecimal kilograms) {
+        if (!plan.fixedMilligrams().isEmpty()) return plan.fixedMilligrams().getFirst();
         return rounding.milligrams(kilograms.multiply(plan.milligramsPerKilogram()));
     }
 
@@ -64,15 +66,19 @@ public final class DoseRule {
     private List<String> steps(BigDecimal kilograms, BigDecimal concentration) {
         var milligrams = milligrams(kilograms);
         var millilitres = millilitres(kilograms, concentration);
-        var exact = kilograms.multiply(plan.milligramsPerKilogram());
         var steps = new ArrayList<String>();
-        steps.add(kilograms.toPlainString() + " kg × " + plain(plan.milligramsPerKilogram()) + " mg/kg = " + plain(exact)
-                + " mg" + (exact.compareTo(milligrams) == 0 ? "" : " → " + plain(milligrams) + " mg"));
+        if (plan.fixedMilligrams().isEmpty()) steps.add(byWeight(kilograms, milligrams));
         steps.add(plain(milligrams) + " mg ÷ " + plain(concentration) + " mg/mL = " + plain(millilitres) + " mL");
         if (concentration.compareTo(rounding.diluteFrom()) >= 0) steps.add(dilution(milligrams, millilitres, concentration));
         steps.add("→ " + plan.bagMillilitres() + " mL");
         steps.add(plan.bagMillilitres() + " mL ÷ " + plan.infusionMinutes() + " min × 60 = " + plain(rate()) + " mL/h");
         return steps;
+    }
+
+    private String byWeight(BigDecimal kilograms, BigDecimal milligrams) {
+        var exact = kilograms.multiply(plan.milligramsPerKilogram());
+        return kilograms.toPlainString() + " kg × " + plain(plan.milligramsPerKilogram()) + " mg/kg = " + plain(exact) + " mg"
+                + (exact.compareTo(milligrams) == 0 ? "" : " → " + plain(milligrams) + " mg");
     }
 
     /// The classic ten-fold error is made with the strong vial, so its dilution stands as a step of its own.

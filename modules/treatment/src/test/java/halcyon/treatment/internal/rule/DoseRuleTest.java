@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import halcyon.protocol.Protocol;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,13 @@ class DoseRuleTest {
         assertEquals(0, milligrams.compareTo(dose.milligrams()), () -> "got " + dose.milligrams());
         assertEquals(0, millilitres.compareTo(dose.millilitres()), () -> "got " + dose.millilitres());
         assertTrue(dose.refusal().isEmpty());
+    }
+
+    @Test
+    void beginsWithTheFirstOfFixedAmountsWhateverTheWeight() {
+        var nasal = new Protocol.Dose(BigDecimal.ZERO, new BigDecimal(84), 0, 10, List.of(new BigDecimal(56), new BigDecimal(84)));
+
+        assertEquals(new BigDecimal(56), new DoseRule(nasal, Plans.ROUNDING).milligrams(new BigDecimal("93.5")));
     }
 
     @Test
