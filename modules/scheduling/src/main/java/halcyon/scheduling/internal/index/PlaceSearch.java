@@ -21,7 +21,7 @@ public final class PlaceSearch {
     private final DayStarts starts;
     private int found;
 
-    private PlaceSearch(Network network, Visit visit, Wanted wanted, int most) {
+    PlaceSearch(Network network, Visit visit, Wanted wanted, int most) {
         this.network = network;
         this.visit = visit;
         this.wanted = wanted;
@@ -39,7 +39,7 @@ public final class PlaceSearch {
         return index.ask(network -> new PlaceSearch(network, visit, wanted, most).search());
     }
 
-    private List<Spot> search() {
+    List<Spot> search() {
         var first = (int) Math.max(0, wanted.from().toEpochDay() - network.firstDay);
         var end = (int) Math.min(network.days, wanted.to().toEpochDay() - network.firstDay);
         for (var day = first; day < end && !isSettledBefore(day); day++) if (wanted.wants(starts.date(day))) search(day);

@@ -39,8 +39,9 @@ final class Settling {
         var cells = new short[network.days];
         for (var day = 0; day < network.days; day++) {
             var open = card.hours().apply(LocalDate.ofEpochDay(network.firstDay + day));
-            if (open.isEmpty()) continue;
-            opens[day] = cellOf(Cells.nextMark(open.get().from()));
+            var from = open.map(slot -> cellOf(Cells.nextMark(slot.from()))).orElse(-1);
+            if (open.isEmpty() || from < 0) continue; // closed, or begun before the first day of the index
+            opens[day] = from;
             cells[day] = (short) (cellOf(open.get().to()) - opens[day]);
         }
         var members = new EnumMap<Sort, List<Member>>(Sort.class);
