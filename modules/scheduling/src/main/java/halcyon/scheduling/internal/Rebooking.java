@@ -24,6 +24,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Changes of bookings, each in one transaction: first whether they are still as they were seen, then whether they may, then
 /// all at once.
@@ -54,11 +56,11 @@ class Rebooking {
 
     /// Throws [MoveRefused] when the visit has to stay where it is.
     Rearranged reschedule(Actor actor, Reschedule command) {
-        var stale = stale(List.of(command.seen()));
-        if (stale.isPresent()) return stale.get();
-        var row = row(command.seen());
-        var step = moved(actor, row, BookingMover.in(row, command.site(), command.chair()), command.from());
-        return rearrangement.record(actor, Kept.Kind.MOVE, List.of(step));
+        return asSeen(List.of(command.seen()), rows -> {
+            var row = life.hold(rows.getFirst());
+            var step = moved(actor, row, BookingMover.in(row, command.site(), command.chair()), command.from());
+            return rearrangement.record(actor, Kept.Kind.MOVE, List.of(step));
+        });
     }
 
     /// The same for a command that does not say what it saw.
@@ -69,50 +71,44 @@ class Rebooking {
     }
 
     Rearranged swap(Actor actor, Booking one, Booking other) {
-        var stale = stale(List.of(one, other));
-        if (stale.isPresent()) return stale.get();
         if (one.id().equals(other.id())) return refused("scheduling.swap-itself");
-        if (!one.site().equals(other.site())) return refused("scheduling.swap-other-site");
-        var first = row(one);
-        var second = row(other);
-        occupancy.free(first.claims());
-        occupancy.free(second.claims());
-        var there = take(mover.find(actor, first, other.place(), other.place().slot().from(), Gates.ALL));
-        var here = take(mover.find(actor, second, one.place(), one.place().slot().from(), Gates.ALL));
-        return rearrangement.record(actor, Kept.Kind.SWAP, List.of(new Step(first, there), new Step(second, here)));
+        return asSeen(List.of(one, other), rows -> {
+            if (!one.site().equals(other.site())) return refused("scheduling.swap-other-site");
+            var held = rows.stream().map(life::hold).toList();
+            held.forEach(row -> occupancy.free(row.claims()));
+            var there = take(mover.find(actor, held.getFirst(), other.place(), other.place().slot().from(), Gates.ALL));
+            var here = take(mover.find(actor, held.getLast(), one.place(), one.place().slot().from(), Gates.ALL));
+            return rearrangement.record(
+                    actor, Kept.Kind.SWAP, List.of(new Step(held.getFirst(), there), new Step(held.getLast(), here)));
+        });
     }
 
     Rearranged callOff(Actor actor, Booking seen, String reason) {
-        var stale = stale(List.of(seen));
-        if (stale.isPresent()) return stale.get();
-        if (reason.isBlank()) return refused("scheduling.cancel-needs-reason");
-        var row = row(seen);
-        if (row.state() != BookingState.BOOKED) return refused("scheduling.cancel-too-late");
-        return rearrangement.apply(actor, Kept.Kind.CANCEL, List.of(new Step(row, row.givenUp(BookingState.CANCELLED, reason.strip()))));
+        return asSeen(List.of(seen), rows -> {
+            var row = rows.getFirst();
+            if (reason.isBlank()) return refused("scheduling.cancel-needs-reason");
+            if (row.state() != BookingState.BOOKED) return refused("scheduling.cancel-too-late");
+            return givenUp(actor, Kept.Kind.CANCEL, row, row.givenUp(BookingState.CANCELLED, reason.strip()));
+        });
     }
 
     Rearranged noShow(Actor actor, Booking seen) {
-        var stale = stale(List.of(seen));
-        if (stale.isPresent()) return stale.get();
-        var row = row(seen);
-        if (row.state() != BookingState.BOOKED) return refused("scheduling.cancel-too-late");
-        if (clock.instant().isBefore(row.slotFrom())) return refused("scheduling.not-due-yet");
-        return rearrangement.apply(actor, Kept.Kind.NO_SHOW, List.of(new Step(row, row.givenUp(BookingState.NO_SHOW, null))));
+        return asSeen(List.of(seen), rows -> {
+            var row = rows.getFirst();
+            if (row.state() != BookingState.BOOKED) return refused("scheduling.cancel-too-late");
+            if (clock.instant().isBefore(row.slotFrom())) return refused("scheduling.not-due-yet");
+            return givenUp(actor, Kept.Kind.NO_SHOW, row, row.givenUp(BookingState.NO_SHOW, null));
+        });
     }
 
     Rearranged late(Actor actor, Booking seen, Instant arrives) {
-        var stale = stale(List.of(seen));
-        if (stale.isPresent()) return stale.get();
-        var row = row(seen);
-        var from = Cells.nextMark(arrives);
-        if (row.state() != BookingState.BOOKED) return refused("scheduling.cancel-too-late");
-        if (!from.isAfter(row.slotFrom())) return refused("scheduling.not-late");
-        try {
-            var shifted = shifted(actor, row, from);
-            return rearrangement.record(actor, Kept.Kind.LATE, List.of(shifted));
-        } catch (MoveRefused stays) {
-            throw nextInChair(row, from).orElse(stays);
-        }
+        return asSeen(List.of(seen), rows -> {
+            var row = rows.getFirst();
+            var from = Cells.nextMark(arrives);
+            if (row.state() != BookingState.BOOKED) return refused("scheduling.cancel-too-late");
+            if (!from.isAfter(row.slotFrom())) return refused("scheduling.not-late");
+            return shifted(actor, life.hold(row), from);
+        });
     }
 
     /// All moves of a repair, exactly as proposed.
@@ -126,18 +122,38 @@ class Rebooking {
     }
 
     private Rearranged all(Actor actor, List<Repair.Move> moves, Gates gates) {
-        var stale = stale(moves.stream().map(Repair.Move::booking).toList());
-        if (stale.isPresent()) return stale.get();
-        var rows = moves.stream().map(move -> row(move.booking())).toList();
-        rows.forEach(row -> occupancy.free(row.claims()));
-        var steps = new ArrayList<Step>();
-        for (var i = 0; i < rows.size(); i++) {
-            var to = moves.get(i).to();
-            var after = take(mover.find(actor, rows.get(i), to, to.slot().from(), gates));
-            if (!after.toBooking().place().equals(to)) throw new MoveRefused(Sentence.of("scheduling.place-lost"), Optional.empty());
-            steps.add(new Step(rows.get(i), after));
-        }
-        return rearrangement.record(actor, Kept.Kind.REPAIR, steps);
+        return asSeen(moves.stream().map(Repair.Move::booking).toList(), rows -> {
+            var held = rows.stream().map(life::hold).toList();
+            held.forEach(row -> occupancy.free(row.claims()));
+            var steps = new ArrayList<Step>();
+            for (var i = 0; i < held.size(); i++) steps.add(exactly(actor, held.get(i), moves.get(i).to(), gates));
+            return rearrangement.record(actor, Kept.Kind.REPAIR, steps);
+        });
+    }
+
+    // what is held afterwards is the very version that was compared
+    private Rearranged asSeen(List<Booking> seen, Function<List<BookingRow>, Rearranged> change) {
+        var rows = seen.stream().map(each -> life.find(each.id().value())).toList();
+        var differences = IntStream.range(0, rows.size())
+                .mapToObj(i -> new Difference(seen.get(i), rows.get(i).toBooking()))
+                .filter(Rebooking::isOther)
+                .toList();
+        return differences.isEmpty() ? change.apply(rows) : new Rearranged.Stale(differences);
+    }
+
+    // where it is and what became of it: a flag or a note is nobody's reason to decide anew
+    private static boolean isOther(Difference each) {
+        return !each.seen().place().equals(each.now().place()) || each.seen().state() != each.now().state();
+    }
+
+    private Rearranged givenUp(Actor actor, Kept.Kind kind, BookingRow row, BookingRow after) {
+        return rearrangement.apply(actor, kind, List.of(new Step(life.hold(row), after)));
+    }
+
+    private Step exactly(Actor actor, BookingRow row, Place to, Gates gates) {
+        var after = take(mover.find(actor, row, to, to.slot().from(), gates));
+        if (!after.toBooking().place().equals(to)) throw new MoveRefused(Sentence.of("scheduling.place-lost"), Optional.empty());
+        return new Step(row, after);
     }
 
     private Step moved(Actor actor, BookingRow row, Place wanted, Instant from) {
@@ -145,9 +161,14 @@ class Rebooking {
         return new Step(row, take(mover.find(actor, row, wanted, from, Gates.ALL)));
     }
 
-    private Step shifted(Actor actor, BookingRow row, Instant from) {
+    private Rearranged shifted(Actor actor, BookingRow row, Instant from) {
         occupancy.free(row.claims());
-        return new Step(row, take(mover.find(actor, row, row.toBooking().place(), from, Gates.HARD)));
+        try {
+            var after = take(mover.find(actor, row, row.toBooking().place(), from, Gates.HARD));
+            return rearrangement.record(actor, Kept.Kind.LATE, List.of(new Step(row, after)));
+        } catch (MoveRefused stays) {
+            throw nextInChair(row, from).orElse(stays);
+        }
     }
 
     private BookingRow take(BookingRow after) {
@@ -163,19 +184,6 @@ class Rebooking {
                 .filter(other -> other.isHeld() && other.chair() == row.chair() && other.key() != row.key())
                 .findFirst()
                 .map(mover::inTheWay);
-    }
-
-    private BookingRow row(Booking seen) {
-        return life.hold(life.find(seen.id().value()));
-    }
-
-    // where it is and what became of it: a flag or a note is nobody's reason to decide anew
-    private Optional<Rearranged> stale(List<Booking> seen) {
-        var differences = seen.stream()
-                .map(each -> new Difference(each, life.find(each.id().value()).toBooking()))
-                .filter(each -> !each.seen().place().equals(each.now().place()) || each.seen().state() != each.now().state())
-                .toList();
-        return differences.isEmpty() ? Optional.empty() : Optional.of(new Rearranged.Stale(differences));
     }
 
     private static Rearranged refused(String key) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /// Moves, swaps, cancellations, late arrivals and undos in any order and at once: nothing is ever booked twice, and what was
 /// refused or taken back has changed nothing.
 class RandomChangesTest {
-    private static final int STEPS = Boolean.getBoolean("halcyon.soak") ? 2000 : 120;
+    private static final int STEPS = Boolean.getBoolean("halcyon.soak") ? 2000 : 60;
     private static final int CLIENTS = 16;
     private static SchedulingFixture house;
     private static Changes changes;
