@@ -9,17 +9,33 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/// One site's day: its columns, its visits with the patient's list name, who observes how many, who prescribes when.
+/// One site's day: its columns, its visits with the patient's list name, who observes how many, who prescribes when. On a day
+/// that is not `open` (a holiday, a closure) `hours` are those of the weekday.
 public record DayBoard(
         SiteId site,
         ZoneId zone,
         LocalDate date,
         TimeSlot hours,
+        boolean open,
         List<Resource> columns,
         List<Visit> visits,
         List<Load> observers,
         List<Shift> shifts,
         Instant asOf) {
+    /// A usual day.
+    public DayBoard(
+            SiteId site,
+            ZoneId zone,
+            LocalDate date,
+            TimeSlot hours,
+            List<Resource> columns,
+            List<Visit> visits,
+            List<Load> observers,
+            List<Shift> shifts,
+            Instant asOf) {
+        this(site, zone, date, hours, true, columns, visits, observers, shifts, asOf);
+    }
+
     /// A visit with its parts of the slot: chair until `chairUntil`, then turnover until `place.slot.to`; and its phases as
     /// planned.
     public record Visit(Booking booking, String patientName, Instant chairUntil, List<Stretch> phases) {

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import halcyon.directory.Site;
+import halcyon.scheduling.DayBoard;
 import halcyon.ui.parts.DayField;
 import halcyon.ui.parts.QuestionHeader.Count;
 import halcyon.ui.parts.Glyph;
 import halcyon.ui.parts.SitedTime;
 import halcyon.ui.parts.State;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +35,9 @@ record BoardTools(Component page, Site site, BoardAddress at, LocalDate today) {
     }
 
     /// Where and as of when, the day before, the day, the day after, today, and the board's twin.
-    List<Component> ways(Instant asOf, SerializableConsumer<LocalDate> chosen) {
-        var words = new Span(site.name() + " · " + SitedTime.format(asOf, site.zone(), "HH:mm zzz", UI.getCurrent().getLocale()));
+    List<Component> ways(DayBoard day, SerializableConsumer<LocalDate> chosen) {
+        var time = SitedTime.format(day.asOf(), site.zone(), "HH:mm zzz", UI.getCurrent().getLocale());
+        var words = new Span(site.name() + " · " + (day.open() ? "" : text("closed") + " · ") + time);
         words.addClassNames("quiet", "board-asof");
         DayField date = new DayField("");
         date.setValue(at.date());

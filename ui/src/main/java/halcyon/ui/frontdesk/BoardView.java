@@ -147,7 +147,7 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         var words = new VisitWords(this, day);
         var names = directory.staff(actor, at.site()).stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
         var tools = new BoardTools(this, site, at, today);
-        var ways = tools.ways(day.asOf(), date -> go(at.on(date)));
+        var ways = tools.ways(day, date -> go(at.on(date)));
         if (mayBook(actor, at.site())) ways.add(book(at));
         head().actions(ways.toArray(Component[]::new));
         fillBar(at, words, day, names);

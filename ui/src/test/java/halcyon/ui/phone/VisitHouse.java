@@ -12,6 +12,7 @@ import halcyon.directory.ResourceKind;
 import halcyon.directory.Screen;
 import halcyon.directory.StaffMember;
 import halcyon.directory.Trial;
+import halcyon.platform.OutboxState;
 import halcyon.scheduling.BookCourse;
 import halcyon.scheduling.Booking;
 import halcyon.scheduling.CourseBooking;
@@ -74,6 +75,8 @@ final class VisitHouse {
             shift(prescriber, Shift.Duty.PRESCRIBER, monday.plusDays(day));
         }
         var patient = house.patient(language);
+        // who pays is recorded by billing when it hears of the registration
+        if (!house.halcyon.getBean(OutboxState.class).awaitEmpty(Duration.ofSeconds(30))) throw new IllegalStateException("events are still on their way");
         directory.screen(
                 SYSTEM,
                 new Screen(

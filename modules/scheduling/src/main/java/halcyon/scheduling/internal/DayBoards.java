@@ -64,6 +64,7 @@ class DayBoards {
                 site.zone(),
                 date,
                 open,
+                hours.on(date).isPresent(),
                 directory.resources(actor, id),
                 visits,
                 ObserverLoad.over(open, watches(rows), shifts, patientsPerObserver(date)),

@@ -51,6 +51,7 @@ record DayHours(DayBoard day) {
     }
 
     private long capacity(Instant at) {
+        if (!day.open()) return 0;
         var led = day.shifts().stream().anyMatch(shift -> shift.duty() == Shift.Duty.PRESCRIBER && shift.slot().contains(at));
         return led ? day.observers().stream().filter(load -> load.slot().contains(at)).mapToLong(DayBoard.Load::capacity).findFirst().orElse(0) : 0;
     }

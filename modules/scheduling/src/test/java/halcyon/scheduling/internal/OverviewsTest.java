@@ -1,14 +1,19 @@
 package halcyon.scheduling.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import halcyon.scheduling.CalendarChange;
 import halcyon.scheduling.Overviews;
+import halcyon.scheduling.Rotas;
 import halcyon.scheduling.SaveView;
 import halcyon.scheduling.SavedViews;
+import halcyon.scheduling.SpecialDay;
 import halcyon.shared.Actor;
 import halcyon.shared.Role;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +48,21 @@ class OverviewsTest {
         assertEquals(120, after.getFirst().taken());
         assertTrue(after.getFirst().free() < before.free());
         assertEquals(before.free(), after.getLast().free());
+    }
+
+    @Test
+    void aClosedDayHasNoRoom() {
+        var overviews = clinic.halcyon.getBean(Overviews.class);
+        var manager = new Actor("manager", "Manager", Set.of(Role.SITE_MANAGER), Set.of(SchedulingFixture.DENVER), false);
+        var day = clinic.monday.plusDays(21);
+        var closed = new CalendarChange.SetSpecialDay(SpecialDay.closed(SchedulingFixture.DENVER, day, "stock-taking"));
+        clinic.halcyon.getBean(Rotas.class).saveChange(manager, closed, List.of());
+
+        var capacity = overviews.freeCapacity(SchedulingFixture.DESK, SchedulingFixture.DENVER, day, 2);
+
+        assertEquals(0, capacity.getFirst().free());
+        assertTrue(capacity.getLast().free() > 0);
+        assertFalse(clinic.scheduling.dayBoard(SchedulingFixture.DESK, SchedulingFixture.DENVER, day).open());
     }
 
     @Test
