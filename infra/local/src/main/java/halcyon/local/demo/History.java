@@ -141,7 +141,7 @@ class History {
 
     private void checkIn(Agenda agenda, Crew crew, DemoPatient patient, PatientId id, Booking booking, RandomGenerator random) {
         Instant start = booking.place().slot().from();
-        weekly(agenda, crew, patient, id, booking.number());
+        weekly(agenda, crew, patient, id, booking);
         SessionId session = sitting.checkIn(crew.desk(), booking.id());
         Instant dosed = start.plus(Duration.ofMinutes(12));
         agenda.plan(dosed, guarded(patient, "dose", () -> dose(agenda, crew, patient, id, session, dosed, booking, random)));
@@ -163,10 +163,10 @@ class History {
             agenda.plan(at.plus(Duration.ofDays(16)), guarded(patient, "end", () -> score(agenda, crew, patient, id, 3)));
     }
 
-    /// A week apart: before sessions three and five, and the last.
-    private void weekly(Agenda agenda, Crew crew, DemoPatient patient, PatientId id, int session) {
-        if (session == 3) score(agenda, crew, patient, id, 1);
-        if (session == 5) score(agenda, crew, patient, id, 2);
+    /// More than a week apart: before the third session and before the last.
+    private void weekly(Agenda agenda, Crew crew, DemoPatient patient, PatientId id, Booking booking) {
+        if (booking.number() == 3) score(agenda, crew, patient, id, 1);
+        if (booking.number() == booking.of()) score(agenda, crew, patient, id, 2);
     }
 
     private void score(Agenda agenda, Crew crew, DemoPatient patient, PatientId id, int point) {
