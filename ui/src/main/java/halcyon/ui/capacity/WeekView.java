@@ -33,7 +33,7 @@ import java.util.TreeSet;
 @Prototype
 @Route(value = "week", layout = MainLayout.class)
 @Needs(module = "scheduling", verb = "freeCapacity")
-@Door(label = "capacity.week.door", glyph = Glyph.CLOCK, key = "w", order = 21)
+@Door(label = "capacity.week.door", glyph = Glyph.WEEK, key = "w", order = 21)
 class WeekView extends Screen implements BeforeEnterObserver {
     private static final int DAYS = 7;
     private final Overviews overviews;

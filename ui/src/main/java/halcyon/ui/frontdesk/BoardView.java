@@ -17,14 +17,15 @@ import com.vaadin.flow.server.Command;
 import halcyon.directory.Directory;
 import halcyon.directory.Site;
 import halcyon.directory.StaffMember;
-import halcyon.protocol.Protocol;
 import halcyon.protocol.Protocols;
 import halcyon.scheduling.BookingId;
+import halcyon.scheduling.Changes;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.Overviews;
 import halcyon.scheduling.SavedViews;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.SchedulingAccess;
+import halcyon.scheduling.WaitingList;
 import halcyon.shared.Actor;
 import halcyon.shared.Role;
 import halcyon.shared.SiteId;
@@ -42,7 +43,6 @@ import halcyon.ui.shell.Needs;
 import halcyon.ui.shell.SiteChoice;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -63,39 +63,36 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
     private final Directory directory;
     private final CurrentUser user;
     private final SiteChoice sites;
-    private final Overviews overviews;
-    private final SavedViews views;
-    private final Protocols protocols;
-    private final VisitMoves moves;
+    private final Rearranging rearranging;
+    private final PlaceOffers offers;
     private final VisitBeside beside;
     private final Clock clock;
-    private final Div bar = new Div();
+    private final BoardBar bar;
     private final Div main = new Div();
     private SidePanel panel = new SidePanel("", () -> {});
     private @Nullable BoardAddress drawn;
+    private Optional<SeenDay> shown = Optional.empty();
     private Optional<LocalTime> look = Optional.empty();
     private Command lookAgain = () -> {};
     private SerializableConsumer<String> keyed = letter -> {};
 
     BoardView(
-            Scheduling scheduling, Overviews overviews, SavedViews views, Directory directory, Protocols protocols, CurrentUser user,
-            SiteChoice sites, OpenBoards boards, Clock clock) {
+            Scheduling scheduling, Changes changes, WaitingList waiting, Overviews overviews, SavedViews views, Directory directory,
+            Protocols protocols, CurrentUser user, SiteChoice sites, OpenBoards boards, Clock clock) {
         super(UI.getCurrent().getTranslation("frontdesk.board.question"));
         this.scheduling = scheduling;
         this.directory = directory;
         this.user = user;
         this.sites = sites;
-        this.overviews = overviews;
-        this.views = views;
-        this.protocols = protocols;
-        this.moves = new VisitMoves(scheduling, directory, user);
-        this.beside = new VisitBeside(scheduling, directory, user, this::go);
+        this.bar = new BoardBar(overviews, views, protocols, user, this::go);
+        this.rearranging = new Rearranging(changes, directory, user, () -> lookAgain.execute());
+        this.offers = new PlaceOffers(waiting, user);
+        this.beside = new VisitBeside(scheduling, rearranging, directory, user, this::go);
         this.clock = clock;
         addClassName("board-screen");
         body().removeClassName("screen-body");
         body().addClassNames("with-panel", "day-board");
         main.addClassName("board-main");
-        bar.addClassName("board-bar");
         above(bar);
         body().add(main);
         boards.follow(this, () -> lookAgain.execute());
@@ -148,9 +145,10 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         var names = directory.staff(actor, at.site()).stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
         var tools = new BoardTools(this, site, at, today);
         var ways = tools.ways(day, date -> go(at.on(date)));
+        if (rearranging.may("proposeRepair", at.site()) && words.count(at.showing("work")) > 0) ways.add(repair(at, site));
         if (mayBook(actor, at.site())) ways.add(book(at));
         head().actions(ways.toArray(Component[]::new));
-        fillBar(at, words, day, names);
+        bar.show(at, words, day, names);
         draw(actor, tools, day, words, names);
         panel.removeFromParent();
         at.booking()
@@ -160,18 +158,6 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         keyed = letter -> go(letter.equals("t") ? at.on(today) : at.on(at.date().plusDays(letter.equals("[") ? -1 : 1)));
     }
 
-    private void fillBar(BoardAddress at, VisitWords words, DayBoard day, Map<StaffId, String> names) {
-        var plans = protocols.inForce(user.actor(), at.date()).stream().collect(Collectors.toMap(Protocol::code, Protocol::title, (one, other) -> one));
-        var filters = new BoardFilters(at, words, plans, this::go);
-        var right = new Div();
-        right.addClassName("board-bar-right");
-        if (!at.list()) right.add(filters.columns(new BoardColumns(day, at.by(), names).all()));
-        right.add(new BoardViews(views, user, at, () -> fillBar(at, words, day, names)).drop());
-        right.add(new VisitSheet(overviews, user, at, words, names).drop());
-        bar.removeAll();
-        bar.add(filters.chips(), right);
-    }
-
     private void draw(Actor actor, BoardTools tools, DayBoard day, Map<StaffId, String> names) {
         draw(actor, tools, day, new VisitWords(this, day), names);
     }
@@ -179,6 +165,7 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
     // a board that is there already only takes the new day, so that place and focus stay
     private void draw(Actor actor, BoardTools tools, DayBoard day, VisitWords words, Map<StaffId, String> names) {
         var at = tools.at();
+        shown = Optional.of(new SeenDay(day, at, rearranging));
         head().counts(tools.counts(words));
         if (at.list()) {
             main.removeAll();
@@ -203,28 +190,39 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
     }
 
     private Button book(BoardAddress at) {
-        Button book = new Button(getTranslation("frontdesk.board.book"), click -> bookHere(at, at.date().toString(), "from=" + at.date()));
+        Button book = new Button(getTranslation("frontdesk.board.book"), click -> open(bookHere(at, at.date().toString(), "from=" + at.date()).panel()));
         book.addThemeVariants(ButtonVariant.PRIMARY);
         return book;
+    }
+
+    private Button repair(BoardAddress at, Site site) {
+        return new Button(getTranslation("frontdesk.repair.ask"), click -> {
+            var repair = rearranging.changes().proposeRepair(user.actor(), at.site(), at.date());
+            var words = PlaceWords.of(directory, user.actor(), site, getLocale());
+            open(new RepairPanel(repair, directory, rearranging, words, () -> panel.removeFromParent()).panel());
+        });
     }
 
     private Board board(DayBoard day, BoardAddress at, LocalDate today) {
         Board board = new Board();
         board.onOpen(opened -> go(at.open(new BookingId(Long.parseLong(opened.id())))))
-                .onBook(chosen -> bookAt(day, chosen.at(), at))
-                .onMove(proposed -> moves.move(new BookingId(Long.parseLong(proposed.id())), proposed.column(), proposed.at(), () -> lookAgain.execute()))
+                .onBook(chosen -> bookAt(day, chosen, at))
+                .onMove(proposed -> shown.ifPresent(seen -> seen.move(proposed)))
+                .onSwap(two -> shown.ifPresent(seen -> seen.swap(two)))
                 .onDay(by -> go(at.on(at.date().plusDays(by))), () -> go(at.on(today)));
         look.ifPresent(time -> board.lookAt(at.date().atTime(time).atZone(day.zone()).toInstant()));
         return board;
     }
 
-    private void bookAt(DayBoard day, Instant moment, BoardAddress at) {
-        var time = SitedTime.format(moment, day.zone(), "HH:mm", getLocale());
-        bookHere(at, at.date() + " " + time, "from=" + at.date() + "&notBefore=" + time);
+    private void bookAt(DayBoard day, Board.Chosen chosen, BoardAddress at) {
+        var time = SitedTime.format(chosen.at(), day.zone(), "HH:mm", getLocale());
+        var here = bookHere(at, at.date() + " " + time, "from=" + at.date() + "&notBefore=" + time);
+        offers.button(day, chosen, () -> panel.removeFromParent()).ifPresent(here::or);
+        open(here.panel());
     }
 
-    private void bookHere(BoardAddress at, String when, String query) {
-        open(new BookHerePanel(directory, user, when, query + "&site=" + at.site(), () -> panel.removeFromParent()).panel());
+    private BookHerePanel bookHere(BoardAddress at, String when, String query) {
+        return new BookHerePanel(directory, user, when, query + "&site=" + at.site(), () -> panel.removeFromParent());
     }
 
     private void open(SidePanel next) {

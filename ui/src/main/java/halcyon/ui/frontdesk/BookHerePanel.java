@@ -1,5 +1,6 @@
 package halcyon.ui.frontdesk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -44,6 +45,12 @@ final class BookHerePanel {
 
     private static void lead(PatientLine line, String query) {
         UI.getCurrent().navigate("book/" + line.id(), QueryParameters.fromString(query));
+    }
+
+    /// Something else that can be done with the place.
+    BookHerePanel or(Component other) {
+        panel.body().add(other);
+        return this;
     }
 
     SidePanel panel() {

@@ -17,17 +17,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Opens a visit beside the board, with what this person may do about it.
-record VisitBeside(Scheduling scheduling, Directory directory, CurrentUser user, SerializableConsumer<BoardAddress> go) {
+record VisitBeside(
+        Scheduling scheduling, Rearranging rearranging, Directory directory, CurrentUser user, SerializableConsumer<BoardAddress> go) {
     SidePanel panel(Visit visit, BoardAddress at, DayBoard day, VisitWords words, Map<StaffId, String> names) {
-        var ends = new VisitEnds(scheduling, user);
         SerializableRunnable closed = () -> go.accept(at.closed());
-        Optional<SerializableConsumer<String>> cancel =
-                Optional.of(reason -> ends.cancel(visit, reason, closed, () -> go.accept(at.open(visit.booking().id()))));
-        Optional<SerializableRunnable> miss = Optional.of(() -> ends.miss(visit, closed));
-        return new VisitPanel(
-                        visit, day, words, names, outlook(visit), TreatmentAccess.TABLE.allows(user.actor(), "checkIn", at.site()), closed,
-                        cancel.filter(any -> ends.mayCancel(at.site())), miss.filter(any -> ends.mayMiss(visit.booking())))
-                .panel();
+        var seen = visit.booking();
+        var acts = new VisitPanel.Acts(
+                TreatmentAccess.TABLE.allows(user.actor(), "checkIn", at.site()),
+                when(rearranging.may("callOff", at.site()), reason -> {
+                    closed.run();
+                    rearranging.callOff(seen, visit.patientName(), reason);
+                }),
+                when(rearranging.may("arriveLate", at.site()), time -> {
+                    closed.run();
+                    rearranging.late(seen, visit.patientName(), at.date().atTime(time).atZone(day.zone()).toInstant());
+                }),
+                when(rearranging.mayMiss(seen), any -> {
+                    closed.run();
+                    rearranging.miss(seen, visit.patientName());
+                }));
+        return new VisitPanel(visit, day, words, names, outlook(visit), closed, acts).panel();
+    }
+
+    private static <T> Optional<SerializableConsumer<T>> when(boolean allowed, SerializableConsumer<T> act) {
+        return allowed ? Optional.of(act) : Optional.empty();
     }
 
     // opening the patient writes down that she was looked at, before anything of hers is shown

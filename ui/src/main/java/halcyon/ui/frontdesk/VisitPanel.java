@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import halcyon.clearance.Clearance;
@@ -17,6 +18,9 @@ import halcyon.shared.StaffId;
 import halcyon.ui.parts.GateList;
 import halcyon.ui.parts.SidePanel;
 import halcyon.ui.parts.StatusBadge;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,8 +31,13 @@ final class VisitPanel {
     private final TextField reason = new TextField();
     private final Div asking = new Div();
 
+    /// What this person may do: check in, call off for a reason, note a later arrival, note that nobody came.
+    record Acts(
+            boolean checkIn, Optional<SerializableConsumer<String>> callOff, Optional<SerializableConsumer<LocalTime>> late,
+            Optional<SerializableConsumer<Boolean>> miss) {}
+
     VisitPanel(Visit visit, DayBoard day, VisitWords words, Map<StaffId, String> names, Optional<Clearance> outlook,
-            boolean mayCheckIn, SerializableRunnable closed, Optional<SerializableConsumer<String>> cancel, Optional<SerializableRunnable> miss) {
+            SerializableRunnable closed, Acts acts) {
         this.visit = visit;
         panel = new SidePanel(visit.patientName(), closed);
         var place = visit.booking().place();
@@ -39,10 +48,12 @@ final class VisitPanel {
                 line(text("session", visit.booking().number(), visit.booking().of())),
                 line(text("watched-by", names.getOrDefault(place.observer(), "–"), place.prescriber().map(who -> names.getOrDefault(who, "–")).orElse("–"))));
         outlook.ifPresent(clearance -> panel.body().add(new H3(text("gates")), new GateList(clearance, day.zone())));
-        cancel.filter(any -> visit.booking().state() == BookingState.BOOKED).ifPresent(act -> panel.body().add(cancelForm(act)));
-        miss.filter(any -> words.isLate(visit)).ifPresent(act -> panel.body().add(missed(act)));
+        var isBooked = visit.booking().state() == BookingState.BOOKED;
+        acts.late().filter(any -> isBooked).ifPresent(act -> panel.body().add(lateForm(act, day)));
+        acts.callOff().filter(any -> isBooked).ifPresent(act -> panel.body().add(cancelForm(act)));
+        acts.miss().filter(any -> words.isLate(visit)).ifPresent(act -> panel.body().add(missed(act)));
         panel.foot(new Anchor("patients/" + visit.booking().patient(), text("chart")));
-        if (mayCheckIn && visit.booking().state().isOpen()) panel.foot(new Anchor("patients/" + visit.booking().patient(), text("chart")), next());
+        if (acts.checkIn() && visit.booking().state().isOpen()) panel.foot(new Anchor("patients/" + visit.booking().patient(), text("chart")), next());
     }
 
     SidePanel panel() {
@@ -74,8 +85,26 @@ final class VisitPanel {
         return form;
     }
 
-    private Button missed(SerializableRunnable act) {
-        Button missed = new Button(text("missed"), click -> act.run());
+    private Div lateForm(SerializableConsumer<LocalTime> act, DayBoard day) {
+        TimePicker comes = new TimePicker();
+        comes.setLocale(Locale.UK);
+        comes.setStep(Duration.ofMinutes(5));
+        comes.setAriaLabel(text("comes-at"));
+        comes.setPlaceholder(text("comes-at"));
+        comes.setMin(visit.booking().place().slot().from().atZone(day.zone()).toLocalTime());
+        Button note = new Button(text("comes-late"), click -> {
+            comes.setInvalid(comes.isEmpty());
+            comes.setErrorMessage(text("comes-missing"));
+            if (!comes.isEmpty()) act.accept(comes.getValue());
+        });
+        note.addThemeVariants(ButtonVariant.TERTIARY);
+        Div form = new Div(comes, note);
+        form.addClassNames("row", "visit-late");
+        return form;
+    }
+
+    private Button missed(SerializableConsumer<Boolean> act) {
+        Button missed = new Button(text("missed"), click -> act.accept(true));
         missed.addThemeVariants(ButtonVariant.TERTIARY);
         missed.setDisableOnClick(true);
         return missed;

@@ -9,6 +9,7 @@ public enum Glyph {
     NETWORK,
     TODAY,
     CALENDAR,
+    WEEK,
     PATIENTS,
     PHONE,
     SESSIONS,

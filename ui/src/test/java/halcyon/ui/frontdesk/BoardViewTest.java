@@ -13,8 +13,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import halcyon.scheduling.Booking;
 import halcyon.scheduling.BookingId;
+import halcyon.scheduling.ChangeId;
 import halcyon.scheduling.DayBoard;
+import halcyon.scheduling.Rearranged;
+import halcyon.shared.ResourceId;
 import halcyon.ui.parts.Board;
 import halcyon.ui.parts.SidePanel;
 import halcyon.ui.stage.StageInstantiators;
@@ -33,7 +37,7 @@ class BoardViewTest extends BrowserlessTest {
     }
 
     private static void give() {
-        StageInstantiators.use(desk.scheduling(), desk.directory(), desk.protocols(), desk.overviews(), desk.views());
+        StageInstantiators.use(desk.scheduling(), desk.directory(), desk.protocols(), desk.overviews(), desk.views(), desk.changes(), desk.waiting());
     }
 
     @Override
@@ -44,6 +48,7 @@ class BoardViewTest extends BrowserlessTest {
     @BeforeEach
     void forget() {
         desk.asked.clear();
+        desk.change = new SampleDesk().change;
     }
 
     @Test
@@ -78,24 +83,49 @@ class BoardViewTest extends BrowserlessTest {
         open("date=2026-11-24&booking=4");
         test(button("Cancel this visit")).click();
         test(button("Cancel the visit")).click();
-        assertFalse(desk.asked.contains("cancel"));
+        assertFalse(desk.asked.contains("callOff"));
 
         test(find(TextField.class).all().stream().filter(field -> field.getLabel().startsWith("Why")).findFirst().orElseThrow()).setValue("has a cold");
         test(button("Cancel the visit")).click();
 
-        assertTrue(desk.asked.contains("cancel"));
+        assertTrue(desk.asked.contains("callOff"));
         assertFalse(find(SidePanel.class).exists());
     }
 
     @Test
     void aRefusedMoveSaysWhyAndWhereItWouldFit() {
+        move();
+
+        assertTrue(said().contains("The chair is taken") && said().contains("Wed 25 Nov 09:00, Chair 2"), said());
+    }
+
+    @Test
+    void aMoveCanBeTakenBack() {
+        desk.change = new Rearranged.Done(new ChangeId(7), List.of(seen()), StagePerson.NOW.plusSeconds(10));
+        move();
+
+        assertTrue(said().contains("Moved to") && said().contains("Undo"), said());
+    }
+
+    @Test
+    void whoComesSecondSeesBothVersions() {
+        desk.change = new Rearranged.Stale(List.of(new Rearranged.Difference(seen(), seen())));
+        move();
+
+        assertTrue(find(StaleDialog.class).exists());
+    }
+
+    private void move() {
         open("date=2026-11-24");
-        var moves = new VisitMoves(desk.scheduling(), desk.directory(), new StagePerson());
+        new Rearranging(desk.changes(), desk.directory(), new StagePerson(), () -> {}).move(seen(), ResourceId.of(3), StagePerson.NOW);
+    }
 
-        moves.move(new BookingId(2), "3", StagePerson.NOW, () -> {});
+    private static Booking seen() {
+        return desk.scheduling().booking(new StagePerson().actor(), new BookingId(2));
+    }
 
-        var said = find(Notification.class).all().getFirst().getElement().getTextRecursively();
-        assertTrue(said.contains("The chair is taken") && said.contains("Wed 25 Nov 09:00, Chair 2"), said);
+    private String said() {
+        return find(Notification.class).all().getFirst().getElement().getTextRecursively();
     }
 
     @Test

@@ -13,18 +13,19 @@ import halcyon.protocol.Protocols;
 import halcyon.scheduling.Booking;
 import halcyon.scheduling.BookingId;
 import halcyon.scheduling.BookingState;
-import halcyon.scheduling.Cancelled;
+import halcyon.scheduling.Changes;
 import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.CourseFound;
 import halcyon.scheduling.CourseId;
 import halcyon.scheduling.DayBoard;
-import halcyon.scheduling.Moved;
 import halcyon.scheduling.Place;
-import halcyon.scheduling.Restored;
 import halcyon.scheduling.Overviews;
+import halcyon.scheduling.Rearranged;
 import halcyon.scheduling.SavedView;
 import halcyon.scheduling.SavedViews;
 import halcyon.scheduling.Scheduling;
+import halcyon.scheduling.Undone;
+import halcyon.scheduling.WaitingList;
 import halcyon.scheduling.Shift;
 import halcyon.shared.Indication;
 import halcyon.shared.Language;
@@ -57,6 +58,7 @@ final class SampleDesk {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
 
     final List<String> asked = new ArrayList<>();
+    Rearranged change = new Rearranged.Refused(Sentence.of("scheduling.chair-not-free"), Optional.of(place(1, 9, 0, 2, 11)));
     CourseBooking next = new CourseBooking.Booked(new CourseId(1), List.of(new BookingId(1)), clearance());
 
     Scheduling scheduling() {
@@ -68,11 +70,25 @@ final class SampleDesk {
                 case "findCourse" -> found();
                 case "bookCourse" -> next;
                 case "booking" -> board(TUESDAY).visits().getFirst().booking();
-                case "move" -> new Moved.Refused(Sentence.of("scheduling.chair-not-free"), Optional.of(place(1, 9, 0, 2, 11)));
-                case "cancel" -> new Cancelled.Done();
-                case "restore" -> new Restored.Done();
                 default -> throw new UnsupportedOperationException(method.getName());
             };
+        });
+    }
+
+    Changes changes() {
+        return made(Changes.class, (proxy, method, arguments) -> {
+            asked.add(method.getName());
+            return switch (method.getName()) {
+                case "undo" -> new Undone.Done(List.of());
+                case "proposeRepair" -> throw new UnsupportedOperationException("no visit needs work here");
+                default -> change;
+            };
+        });
+    }
+
+    WaitingList waiting() {
+        return made(WaitingList.class, (proxy, method, arguments) -> {
+            throw new UnsupportedOperationException(method.getName());
         });
     }
 

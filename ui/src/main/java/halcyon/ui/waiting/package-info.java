@@ -1,0 +1,5 @@
+/// Who waits for a place, and the places offered to them.
+@NullMarked
+package halcyon.ui.waiting;
+
+import org.jspecify.annotations.NullMarked;
