@@ -33,9 +33,8 @@ record PlaceOffers(WaitingList waiting, CurrentUser user) {
     private void offer(DayBoard day, Board.Chosen chosen) {
         var locale = UI.getCurrent().getLocale();
         switch (waiting.offerPlace(user.actor(), day.site(), ResourceId.of(Long.parseLong(chosen.column())), chosen.at())) {
-            case PlaceOffering.Done done -> Toast.undoable(
-                    text("offered", done.round().offers().size(), SitedTime.format(done.round().deadline(), day.zone(), "HH:mm", locale)),
-                    () -> waiting.withdrawOffers(user.actor(), day.site(), done.round().id()));
+            case PlaceOffering.Done done -> Toast.done(
+                    text("offered", done.round().offers().size(), SitedTime.format(done.round().deadline(), day.zone(), "HH:mm", locale)));
             case PlaceOffering.Nobody nobody -> Toast.watch(nobody.reason().in(locale));
         }
     }

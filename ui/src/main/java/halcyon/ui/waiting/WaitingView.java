@@ -3,6 +3,7 @@ package halcyon.ui.waiting;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import halcyon.directory.Directory;
 import halcyon.directory.Site;
+import halcyon.protocol.Protocol;
 import halcyon.protocol.Protocols;
 import halcyon.scheduling.JoinWaitingList.Wish;
 import halcyon.scheduling.OfferRound;
@@ -35,6 +37,8 @@ import halcyon.ui.shell.SiteChoice;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +60,7 @@ class WaitingView extends Screen implements BeforeEnterObserver {
     private final SiteChoice choice;
     private final Clock clock;
     private final Div main = new Div();
+    private Map<String, String> titles = Map.of();
     private SidePanel panel = new SidePanel("", () -> {});
 
     WaitingView(WaitingList waiting, Directory directory, Protocols protocols, CurrentUser user, SiteChoice choice, Clock clock) {
@@ -80,6 +85,8 @@ class WaitingView extends Screen implements BeforeEnterObserver {
 
     private void show() {
         panel.removeFromParent();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        titles = protocols.inForce(user.actor(), today).stream().collect(Collectors.toMap(Protocol::code, Protocol::title, (one, other) -> one));
         Map<Site, List<WaitingLine>> lines = new LinkedHashMap<>();
         Map<Site, List<OfferRound>> rounds = new LinkedHashMap<>();
         directory.sites(user.actor()).stream()
@@ -134,7 +141,7 @@ class WaitingView extends Screen implements BeforeEnterObserver {
 
     private String wish(Wish wish) {
         return switch (wish) {
-            case Wish.ToBegin begin -> getTranslation("waiting.to-begin", begin.protocol());
+            case Wish.ToBegin begin -> getTranslation("waiting.to-begin", titles.getOrDefault(begin.protocol(), begin.protocol()));
             case Wish.Earlier earlier -> getTranslation("waiting.earlier");
         };
     }
@@ -147,18 +154,27 @@ class WaitingView extends Screen implements BeforeEnterObserver {
         return days + " · " + wish.notBefore() + "–" + wish.notAfter() + " · " + getTranslation("waiting.priority." + wish.priority());
     }
 
+    // asked first: whoever is put back begins to wait anew
     private Button leave(WaitingLine line, String name) {
         var leave = new Button(getTranslation("waiting.leave"), click -> {
-            waiting.leaveWaitingList(user.actor(), line.id());
-            show();
-            Toast.undoable(getTranslation("waiting.left", name), () -> {
-                waiting.joinWaitingList(user.actor(), line.wish());
-                show();
-            });
+            var sure = new ConfirmDialog();
+            sure.setHeader(getTranslation("waiting.leave-name", name));
+            sure.setText(getTranslation("waiting.leave.sure"));
+            sure.setCancelable(true);
+            sure.setCancelText(getTranslation("waiting.leave.no"));
+            sure.setConfirmText(getTranslation("waiting.leave"));
+            sure.addConfirmListener(confirmed -> left(line, name));
+            sure.open();
         });
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         leave.setAriaLabel(getTranslation("waiting.leave-name", name));
         return leave;
+    }
+
+    private void left(WaitingLine line, String name) {
+        waiting.leaveWaitingList(user.actor(), line.id());
+        show();
+        Toast.done(getTranslation("waiting.left", name));
     }
 
     private void withdraw(OfferRound round) {

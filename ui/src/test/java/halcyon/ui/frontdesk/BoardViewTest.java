@@ -10,20 +10,21 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import halcyon.scheduling.Booking;
-import halcyon.scheduling.BookingId;
-import halcyon.scheduling.ChangeId;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.Rearranged;
-import halcyon.shared.ResourceId;
+import halcyon.shared.Sentence;
+import halcyon.shared.SiteId;
 import halcyon.ui.parts.Board;
 import halcyon.ui.parts.SidePanel;
 import halcyon.ui.stage.StageInstantiators;
 import halcyon.ui.stage.StagePerson;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,6 @@ class BoardViewTest extends BrowserlessTest {
     @BeforeEach
     void forget() {
         desk.asked.clear();
-        desk.change = new SampleDesk().change;
     }
 
     @Test
@@ -94,34 +94,50 @@ class BoardViewTest extends BrowserlessTest {
 
     @Test
     void aRefusedMoveSaysWhyAndWhereItWouldFit() {
-        move();
-
-        assertTrue(said().contains("The chair is taken") && said().contains("Wed 25 Nov 09:00, Chair 2"), said());
-    }
-
-    @Test
-    void aMoveCanBeTakenBack() {
-        desk.change = new Rearranged.Done(new ChangeId(7), List.of(seen()), StagePerson.NOW.plusSeconds(10));
-        move();
-
-        assertTrue(said().contains("Moved to") && said().contains("Undo"), said());
-    }
-
-    @Test
-    void whoComesSecondSeesBothVersions() {
-        desk.change = new Rearranged.Stale(List.of(new Rearranged.Difference(seen(), seen())));
-        move();
-
-        assertTrue(find(StaleDialog.class).exists());
-    }
-
-    private void move() {
         open("date=2026-11-24");
-        new Rearranging(desk.changes(), desk.directory(), new StagePerson(), () -> {}).move(seen(), ResourceId.of(3), StagePerson.NOW);
+        day(new Rearranged.Refused(Sentence.of("scheduling.chair-not-free"), Optional.of(SampleDesk.place(1, 9, 0, 2, 11))))
+                .move(new Board.Proposed("2", "3", StagePerson.NOW));
+
+        var said = said();
+        assertTrue(said.contains("The chair is taken") && said.contains("Wed 25 Nov 09:00, Chair 2"), said);
     }
 
-    private static Booking seen() {
-        return desk.scheduling().booking(new StagePerson().actor(), new BookingId(2));
+    @Test
+    void twoVisitsAreSwappedAndTakenBack() {
+        open("date=2026-11-24");
+        day(desk.done()).swap(new Board.Swapping("2", "4"));
+
+        assertTrue(said().contains("Ruiz and Novak have changed places."), said());
+        test(find(NativeButton.class).withText("Undo").single()).click();
+        assertTrue(desk.asked.contains("undo"));
+    }
+
+    @Test
+    void someoneWasFasterShowsBothVersions() {
+        open("date=2026-11-24");
+        day(desk.stale()).move(new Board.Proposed("2", "3", StagePerson.NOW));
+
+        var said = find(StaleDialog.class).single().getElement().getTextRecursively();
+        assertTrue(said.contains("Tue 24 Nov 10:00") && said.contains("Tue 24 Nov 10:40"), said);
+    }
+
+    @Test
+    void repairShowsItsMovesBeforeAnythingIsDone() {
+        open("date=2026-11-24");
+        test(button("Repair the day")).click();
+        assertFalse(desk.asked.contains("acceptRepair"));
+
+        desk.rearranged = desk.done();
+        test(button("Make this move")).click();
+        assertTrue(desk.asked.contains("acceptRepair"));
+    }
+
+    private SeenDay day(Rearranged answer) {
+        desk.rearranged = answer;
+        var user = new StagePerson();
+        var seen = desk.scheduling().dayBoard(user.actor(), SiteId.of("denver"), LocalDate.of(2026, 11, 24));
+        var at = BoardAddress.of(QueryParameters.empty(), SiteId.of("denver"), LocalDate.of(2026, 11, 24));
+        return new SeenDay(seen, at, new Rearranging(desk.changes(), desk.directory(), user, () -> {}));
     }
 
     private String said() {

@@ -13,20 +13,23 @@ import halcyon.protocol.Protocols;
 import halcyon.scheduling.Booking;
 import halcyon.scheduling.BookingId;
 import halcyon.scheduling.BookingState;
+import halcyon.scheduling.ChangeId;
 import halcyon.scheduling.Changes;
 import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.CourseFound;
 import halcyon.scheduling.CourseId;
 import halcyon.scheduling.DayBoard;
-import halcyon.scheduling.Place;
 import halcyon.scheduling.Overviews;
+import halcyon.scheduling.Place;
+import halcyon.scheduling.PlaceOffering;
 import halcyon.scheduling.Rearranged;
+import halcyon.scheduling.Repair;
 import halcyon.scheduling.SavedView;
 import halcyon.scheduling.SavedViews;
 import halcyon.scheduling.Scheduling;
+import halcyon.scheduling.Shift;
 import halcyon.scheduling.Undone;
 import halcyon.scheduling.WaitingList;
-import halcyon.scheduling.Shift;
 import halcyon.shared.Indication;
 import halcyon.shared.Language;
 import halcyon.shared.PatientId;
@@ -58,8 +61,18 @@ final class SampleDesk {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
 
     final List<String> asked = new ArrayList<>();
-    Rearranged change = new Rearranged.Refused(Sentence.of("scheduling.chair-not-free"), Optional.of(place(1, 9, 0, 2, 11)));
     CourseBooking next = new CourseBooking.Booked(new CourseId(1), List.of(new BookingId(1)), clearance());
+
+    Rearranged rearranged = new Rearranged.Refused(Sentence.of("scheduling.chair-not-free"), Optional.of(place(1, 9, 0, 2, 11)));
+
+    Rearranged done() {
+        return new Rearranged.Done(new ChangeId(1), List.of(board(TUESDAY).visits().get(1).booking()), StagePerson.NOW.plusSeconds(10));
+    }
+
+    Rearranged stale() {
+        var seen = board(TUESDAY).visits();
+        return new Rearranged.Stale(List.of(new Rearranged.Difference(seen.get(1).booking(), seen.get(3).booking())));
+    }
 
     Scheduling scheduling() {
         return made(Scheduling.class, (proxy, method, arguments) -> {
@@ -80,15 +93,18 @@ final class SampleDesk {
             asked.add(method.getName());
             return switch (method.getName()) {
                 case "undo" -> new Undone.Done(List.of());
-                case "proposeRepair" -> throw new UnsupportedOperationException("no visit needs work here");
-                default -> change;
+                case "proposeRepair" -> new Repair(
+                        SiteId.of("denver"), TUESDAY,
+                        List.of(new Repair.Move(board(TUESDAY).visits().get(3).booking(), place(0, 13, 0, 2, 11), Sentence.of("scheduling.chair-not-free"))), List.of());
+                default -> rearranged;
             };
         });
     }
 
     WaitingList waiting() {
         return made(WaitingList.class, (proxy, method, arguments) -> {
-            throw new UnsupportedOperationException(method.getName());
+            asked.add(method.getName());
+            return new PlaceOffering.Nobody(Sentence.of("scheduling.chair-not-free"));
         });
     }
 
