@@ -53,9 +53,7 @@ class CapacityView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var sites = directory.sites(user.actor()).stream()
-                .filter(site -> choice.current().map(site.id()::equals).orElse(true))
-                .toList();
+        var sites = choice.among(directory.sites(user.actor()));
         body().removeAll();
         if (sites.isEmpty()) {
             body().add(new Empty(getTranslation("frontdesk.board.no-site")));

@@ -62,9 +62,7 @@ class FloorView extends Screen implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String show) {
         var places = new ArrayList<Floor.Place>();
-        var sites = directory.sites(user.actor()).stream()
-                .filter(site -> choice.current().map(site.id()::equals).orElse(true))
-                .toList();
+        var sites = choice.among(directory.sites(user.actor()));
         for (var site : sites) places.addAll(floor.of(user.actor(), site));
         head().counts(Arrays.stream(Floor.Kind.values()).map(kind -> count(kind, places)).toList());
         body().removeAll();

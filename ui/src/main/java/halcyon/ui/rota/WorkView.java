@@ -67,9 +67,7 @@ class WorkView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         Map<Site, List<WorkItem>> work = new LinkedHashMap<>();
-        directory.sites(user.actor()).stream()
-                .filter(site -> choice.current().map(site.id()::equals).orElse(true))
-                .forEach(site -> work.put(site, scheduling.workList(user.actor(), site.id())));
+        choice.among(directory.sites(user.actor())).forEach(site -> work.put(site, scheduling.workList(user.actor(), site.id())));
         var all = work.values().stream().flatMap(List::stream).toList();
         var asked = entering.getLocation().getQueryParameters().getSingleParameter("role").orElseGet(() -> own(all));
         filter(all, asked);

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
+import halcyon.directory.Site;
 import halcyon.shared.Actor;
 import halcyon.shared.SiteId;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /// The site the person looks at, or none for all of hers. It stands in the address (`?site=denver`), so that a link shows
@@ -20,6 +22,11 @@ public final class SiteChoice {
     public Optional<SiteId> current() {
         VaadinSession session = VaadinSession.getCurrent();
         return session == null ? Optional.empty() : Optional.ofNullable(session.getAttribute(SiteId.class));
+    }
+
+    /// Of the sites a person works at, those looked at now.
+    public List<Site> among(List<Site> own) {
+        return own.stream().filter(site -> current().map(site.id()::equals).orElse(true)).toList();
     }
 
     /// Shows the present screen again for the chosen site.

@@ -89,9 +89,7 @@ class WaitingView extends Screen implements BeforeEnterObserver {
         titles = protocols.inForce(user.actor(), today).stream().collect(Collectors.toMap(Protocol::code, Protocol::title, (one, other) -> one));
         Map<Site, List<WaitingLine>> lines = new LinkedHashMap<>();
         Map<Site, List<OfferRound>> rounds = new LinkedHashMap<>();
-        directory.sites(user.actor()).stream()
-                .filter(site -> choice.current().map(site.id()::equals).orElse(true))
-                .forEach(site -> {
+        choice.among(directory.sites(user.actor())).forEach(site -> {
                     lines.put(site, waiting.waitingAt(user.actor(), site.id()));
                     rounds.put(site, waiting.offersAt(user.actor(), site.id(), clock.instant().minus(SHOWN)));
                 });

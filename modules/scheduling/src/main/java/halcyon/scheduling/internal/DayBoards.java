@@ -6,8 +6,6 @@ import halcyon.protocol.Protocols;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.internal.rota.Rota;
-import halcyon.scheduling.internal.rota.SiteDays;
-import halcyon.scheduling.internal.search.OpenHours;
 import halcyon.shared.Actor;
 import halcyon.shared.SiteId;
 import halcyon.shared.TimeSlot;
@@ -19,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 
 /// Puts one site's day together: what was booked, who is in, who could still be watched.
 @Singleton
@@ -31,21 +28,21 @@ class DayBoards {
     private final Protocols protocols;
     private final Bookings bookings;
     private final Rota rota;
-    private final SiteDays days;
+    private final GroundSurvey survey;
     private final Clock clock;
 
-    DayBoards(Directory directory, Protocols protocols, Bookings bookings, Rota rota, SiteDays days, Clock clock) {
+    DayBoards(Directory directory, Protocols protocols, Bookings bookings, Rota rota, GroundSurvey survey, Clock clock) {
         this.directory = directory;
         this.protocols = protocols;
         this.bookings = bookings;
         this.rota = rota;
-        this.days = days;
+        this.survey = survey;
         this.clock = clock;
     }
 
     DayBoard of(Actor actor, SiteId id, LocalDate date) {
         var site = directory.site(actor, id);
-        var hours = new OpenHours(site, Set.of(), days.from(id, date));
+        var hours = survey.hours(site, date);
         var day = hours.wholeDay(date);
         var rows = bookings.startingAt(id.value(), day.from(), day.to()).stream().filter(BookingRow::isHeld).toList();
         var names = directory.names(actor, rows.stream().map(row -> row.toBooking().patient()).distinct().toList());

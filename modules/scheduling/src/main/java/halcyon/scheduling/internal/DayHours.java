@@ -4,6 +4,7 @@ import halcyon.directory.ResourceKind;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.DayCapacity;
 import halcyon.scheduling.Shift;
+import halcyon.scheduling.internal.occupancy.Cells;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 
 /// Counts a day's usable, taken and free minutes of places, five minutes at a time.
 record DayHours(DayBoard day) {
-    private static final Duration CELL = Duration.ofMinutes(5);
+    private static final Duration CELL = Duration.ofMinutes(Cells.MINUTES);
     private static final Duration HOUR = Duration.ofHours(1);
 
     DayCapacity count() {

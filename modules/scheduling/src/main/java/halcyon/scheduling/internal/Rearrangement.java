@@ -59,10 +59,7 @@ class Rearrangement {
 
     /// Gives up the places of before and takes those of after; throws [PlaceLost] when one is not to be had.
     Rearranged.Done apply(Actor actor, Kept.Kind kind, List<Step> steps) {
-        occupancy.free(claims(steps, Step::before));
-        occupancy.take(claims(steps, Step::after)).ifPresent(claim -> {
-            throw new PlaceLost(claim);
-        });
+        trade(steps);
         return record(actor, kind, steps);
     }
 
@@ -78,13 +75,17 @@ class Rearrangement {
 
     /// Back to what was, without leaving an act to take back.
     List<Booking> reverse(Actor actor, ChangeId change, List<Step> steps) {
+        trade(steps);
+        steps.forEach(step -> write(actor, step));
+        aftermath.takeBack(change, steps);
+        return steps.stream().map(step -> step.after().toBooking()).toList();
+    }
+
+    private void trade(List<Step> steps) {
         occupancy.free(claims(steps, Step::before));
         occupancy.take(claims(steps, Step::after)).ifPresent(claim -> {
             throw new PlaceLost(claim);
         });
-        steps.forEach(step -> write(actor, step));
-        aftermath.takeBack(change, steps);
-        return steps.stream().map(step -> step.after().toBooking()).toList();
     }
 
     private Kept.Step write(Actor actor, Step step) {

@@ -32,7 +32,8 @@ import java.util.List;
 /// Lets each verb of the waiting list through by the access table and the sites it touches.
 @Singleton
 class WaitingDesk implements WaitingList {
-    private static final Duration LONGEST_VISIT = Duration.ofHours(8);
+    /// As long as a protocol may make a visit.
+    private static final Duration LONGEST_VISIT = Duration.ofHours(12);
 
     private final WaitingWishes wishes;
     private final Offering offering;

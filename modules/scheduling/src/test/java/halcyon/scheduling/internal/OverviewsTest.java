@@ -66,6 +66,14 @@ class OverviewsTest {
     }
 
     @Test
+    void aWeekendIsNotOpen() {
+        var saturday = clinic.monday.plusDays(5);
+
+        assertFalse(clinic.scheduling.dayBoard(SchedulingFixture.DESK, SchedulingFixture.DENVER, saturday).open());
+        assertTrue(clinic.scheduling.dayBoard(SchedulingFixture.DESK, SchedulingFixture.DENVER, clinic.monday).open());
+    }
+
+    @Test
     void visitsTakenAwayAreWrittenDownAsRead() {
         var day = clinic.monday.plusDays(42);
         var patient = clinic.patient();
