@@ -16,28 +16,28 @@ import java.util.Optional;
 
 /// The dated settings of this module. A missing one is a mistake of the installation, not a default.
 @Singleton
-class Settings {
+public class Settings {
     private final SettingRows rows;
 
     Settings(SettingRows rows) {
         this.rows = rows;
     }
 
-    String text(String name, Instant at) {
+    public String text(String name, Instant at) {
         var on = LocalDate.ofInstant(at, ZoneOffset.UTC);
         return rows.inForce(name, on)
                 .orElseThrow(() -> new IllegalStateException("no setting treatment/" + name + " on " + on));
     }
 
-    int number(String name, Instant at) {
+    public int number(String name, Instant at) {
         return Integer.parseInt(text(name, at));
     }
 
-    Duration minutes(String name, Instant at) {
+    public Duration minutes(String name, Instant at) {
         return Duration.ofMinutes(number(name, at));
     }
 
-    boolean flag(String name, Instant at) {
+    public boolean flag(String name, Instant at) {
         return Boolean.parseBoolean(text(name, at));
     }
 
