@@ -45,8 +45,14 @@ public record Session(
         List<Note> notes,
         String contentHash) {
     /// A set as taken: `alerts` are the alert limits it crossed, by their word ("systolic-high"; the sentence
-    /// `treatment.alert-<word>` names it). A set that was struck through stays, with the reason.
-    public record Vitals(long id, Instant at, VitalSet set, String by, List<String> alerts, Optional<String> struck) {}
+    /// `treatment.alert-<word>` names it). A set that was struck through stays, with the reason. `confirmed`: who said that an
+    /// unlikely value is right.
+    public record Vitals(
+            long id, Instant at, VitalSet set, String by, List<String> alerts, Optional<String> struck, Optional<String> confirmed) {
+        public Vitals(long id, Instant at, VitalSet set, String by, List<String> alerts, Optional<String> struck) {
+            this(id, at, set, by, alerts, struck, Optional.empty());
+        }
+    }
 
     /// Within which the systolic pressure counts as back at its baseline, both ends included.
     public record Band(int low, int high) {}

@@ -12,4 +12,7 @@ public sealed interface Step {
 
     /// Every reason with what cures it.
     record Refused(List<Sentence> reasons) implements Step {}
+
+    /// Nothing is written yet: these values are unlikely. Whoever is sure sends the entry again, [Entry#confirmed()].
+    record Sure(List<Sentence> questions) implements Step {}
 }

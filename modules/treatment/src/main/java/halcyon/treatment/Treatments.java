@@ -26,8 +26,14 @@ public interface Treatments {
     /// Asks to pass a soft red of this session; a second person confirms it at clearance. Refused for a hard one.
     Overriding askOverride(Actor actor, SessionId session, String gate, String reason);
 
-    /// Any time: before the dose (blood pressure gate) and on the clock after it.
-    Step recordVitals(Actor actor, SessionId session, VitalSet set);
+    /// Any time: before the dose (blood pressure gate) and on the clock after it; a set kept offline takes its place by the
+    /// time it was taken. Unlikely values are asked for once more. Refused after the signature, and for a time at which the
+    /// patient was not here.
+    Step recordVitals(Actor actor, SessionId session, VitalSet set, Entry entry);
+
+    default Step recordVitals(Actor actor, SessionId session, VitalSet set) {
+        return recordVitals(actor, session, set, Entry.now());
+    }
 
     /// The dose by the protocol and today's weight for a lot; nothing is written.
     DoseCalculation calculateDose(Actor actor, SessionId session, long lot);
@@ -40,7 +46,11 @@ public interface Treatments {
     Step start(Actor actor, SessionId session);
 
     /// Stops it; what by the pump's clock had not run yet is wasted, by volume.
-    Step stop(Actor actor, SessionId session);
+    Step stop(Actor actor, SessionId session, Entry entry);
+
+    default Step stop(Actor actor, SessionId session) {
+        return stop(actor, session, Entry.now());
+    }
 
     /// Ends a session before the dose: the patient goes home undosed. What was drawn already is wasted.
     Step abandon(Actor actor, SessionId session, String reason);
@@ -51,9 +61,17 @@ public interface Treatments {
     /// Another observer takes over; refused when that one already watches as many as the protocol allows.
     Step handOver(Actor actor, SessionId session, StaffId observer);
 
-    Step adverseEvent(Actor actor, SessionId session, AdverseEvent event);
+    Step adverseEvent(Actor actor, SessionId session, AdverseEvent event, Entry entry);
 
-    Step note(Actor actor, SessionId session, String text);
+    default Step adverseEvent(Actor actor, SessionId session, AdverseEvent event) {
+        return adverseEvent(actor, session, event, Entry.now());
+    }
+
+    Step note(Actor actor, SessionId session, String text, Entry entry);
+
+    default Step note(Actor actor, SessionId session, String text) {
+        return note(actor, session, text, Entry.now());
+    }
 
     /// Discharge criteria with their floors; refused with every reason that is missing.
     Step discharge(Actor actor, SessionId session, Dischargeable criteria);

@@ -28,6 +28,10 @@ final class Refusals extends Div {
                 add(ReasonList.of(refused.reasons()));
                 yield false;
             }
+            case Step.Sure sure -> {
+                add(ReasonList.of(sure.questions()));
+                yield false;
+            }
         };
     }
 

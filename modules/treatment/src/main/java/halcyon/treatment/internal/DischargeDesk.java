@@ -11,13 +11,16 @@ import halcyon.shared.Json;
 import halcyon.treatment.AdverseEvent;
 import halcyon.treatment.AdverseEventRecorded;
 import halcyon.treatment.Dischargeable;
+import halcyon.treatment.Entry;
 import halcyon.treatment.NoteWritten;
 import halcyon.treatment.PatientDischarged;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
+import halcyon.treatment.internal.entry.Entries;
 import halcyon.treatment.internal.rule.DischargeRule;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Locale;
 
 /// What is written beside the vitals, and the way home.
@@ -29,6 +32,7 @@ class DischargeDesk {
     private final DischargeRow.Rows discharges;
     private final WatchLog watches;
     private final Settings settings;
+    private final Entries entries;
     private final Scheduling scheduling;
     private final Events events;
     private final Json json;
@@ -40,6 +44,7 @@ class DischargeDesk {
             DischargeRow.Rows discharges,
             WatchLog watches,
             Settings settings,
+            Entries entries,
             Scheduling scheduling,
             Events events,
             Json json) {
@@ -49,27 +54,40 @@ class DischargeDesk {
         this.discharges = discharges;
         this.watches = watches;
         this.settings = settings;
+        this.entries = entries;
         this.scheduling = scheduling;
         this.events = events;
         this.json = json;
     }
 
-    Step adverseEvent(Actor actor, SessionId session, AdverseEvent event) {
+    Step adverseEvent(Actor actor, SessionId session, AdverseEvent event, Entry entry) {
         var row = file.open(actor, "adverseEvent", session);
-        if (!isOpen(row)) return refused("treatment.signed-already");
         if (event.what().isBlank()) return refused("treatment.say-what-happened");
+        return entries.once(
+                new Entries.Arrived(actor, row.number(), "adverseEvent", entry, row.checkedInAt(), file.now()),
+                at -> adverseEventAt(actor, row, event, at));
+    }
+
+    private Step adverseEventAt(Actor actor, SessionRow row, AdverseEvent event, Instant at) {
+        if (!isOpen(row)) return refused("treatment.signed-already");
         SessionFile.changed(sessions.touched(row.number(), row.state()), row);
-        file.note(actor, row, "adverse-" + event.severity().name().toLowerCase(Locale.ROOT), event.what().strip());
+        file.note(actor, row, "adverse-" + event.severity().name().toLowerCase(Locale.ROOT), event.what().strip(), at);
         events.publish(actor, new AdverseEventRecorded(row.number(), row.patient(), row.site(), event.severity()));
         return done(row.state());
     }
 
-    Step note(Actor actor, SessionId session, String text) {
+    Step note(Actor actor, SessionId session, String text, Entry entry) {
         var row = file.open(actor, "note", session);
-        if (!isOpen(row)) return refused("treatment.signed-already");
         if (text.isBlank()) return refused("treatment.note-is-empty");
+        return entries.once(
+                new Entries.Arrived(actor, row.number(), "note", entry, row.checkedInAt(), file.now()),
+                at -> noteAt(actor, row, text.strip(), at));
+    }
+
+    private Step noteAt(Actor actor, SessionRow row, String text, Instant at) {
+        if (!isOpen(row)) return refused("treatment.signed-already");
         SessionFile.changed(sessions.touched(row.number(), row.state()), row);
-        file.note(actor, row, "note", text.strip());
+        file.note(actor, row, "note", text, at);
         events.publish(actor, new NoteWritten(row.number(), row.patient(), row.site()));
         return done(row.state());
     }

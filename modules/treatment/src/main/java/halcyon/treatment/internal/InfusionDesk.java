@@ -11,16 +11,19 @@ import halcyon.shared.Actor;
 import halcyon.shared.Events;
 import halcyon.shared.StaffId;
 import halcyon.treatment.DoseGiven;
+import halcyon.treatment.Entry;
 import halcyon.treatment.InfusionStopped;
 import halcyon.treatment.ObserverChanged;
 import halcyon.treatment.SessionAbandoned;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
+import halcyon.treatment.internal.entry.Entries;
 import halcyon.treatment.internal.rule.Amount;
 import halcyon.treatment.internal.rule.Infusion;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
 
 /// The drug flows, stops, or never flows at all; and who watches meanwhile.
 @Singleton
@@ -31,6 +34,7 @@ class InfusionDesk {
     private final DoseRows doses;
     private final DrugLedger ledger;
     private final WatchLog watches;
+    private final Entries entries;
     private final Scheduling scheduling;
     private final Directory directory;
     private final Events events;
@@ -42,6 +46,7 @@ class InfusionDesk {
             DoseRows doses,
             DrugLedger ledger,
             WatchLog watches,
+            Entries entries,
             Scheduling scheduling,
             Directory directory,
             Events events) {
@@ -51,6 +56,7 @@ class InfusionDesk {
         this.doses = doses;
         this.ledger = ledger;
         this.watches = watches;
+        this.entries = entries;
         this.scheduling = scheduling;
         this.directory = directory;
         this.events = events;
@@ -82,22 +88,34 @@ class InfusionDesk {
         return done(SessionState.RUNNING);
     }
 
-    Step stop(Actor actor, SessionId session) {
+    Step stop(Actor actor, SessionId session, Entry entry) {
         var row = file.open(actor, "stop", session);
         return switch (row.state()) {
-            case RUNNING -> stopNow(actor, row);
-            case MONITORING -> done(SessionState.MONITORING);
-            case PREPARING, DRAWN, DISCHARGED, SIGNED, ABANDONED -> refused("treatment.cannot-stop");
+            case RUNNING -> entries.once(
+                    new Entries.Arrived(actor, row.number(), "stop", entry, row.started(), file.now()),
+                    at -> stopAt(actor, row, at));
+            case MONITORING, DISCHARGED -> stoppedBefore(actor, row, entry);
+            case SIGNED -> done(SessionState.SIGNED);
+            case PREPARING, DRAWN, ABANDONED -> refused("treatment.cannot-stop");
         };
     }
 
-    private Step stopNow(Actor actor, SessionRow row) {
-        var now = file.now();
+    /// The first stop counts. Another one, kept while the network was away, stays readable with its time.
+    private Step stoppedBefore(Actor actor, SessionRow row, Entry entry) {
+        if (entry.key().isEmpty()) return done(row.state());
+        return entries.once(new Entries.Arrived(actor, row.number(), "stop", entry, row.started(), file.now()), at -> {
+            SessionFile.changed(sessions.touched(row.number(), row.state()), row);
+            file.note(actor, row, "stopped-too", row.chair(), at);
+            return done(row.state());
+        });
+    }
+
+    private Step stopAt(Actor actor, SessionRow row, Instant now) {
         var dose = dose(row);
         var given = Infusion.given(dose.millilitres(), row.started(), now, dose.infusionMinutes());
         SessionFile.changed(sessions.stopped(row.number(), row.version(), now), row);
         ledger.settle(actor, dose, given);
-        file.note(actor, row, "stopped", Amount.plain(given) + " mL");
+        file.note(actor, row, "stopped", Amount.plain(given) + " mL", now);
         scheduling.progress(actor, row.booking(), BookingState.RECOVERING);
         events.publish(
                 actor,

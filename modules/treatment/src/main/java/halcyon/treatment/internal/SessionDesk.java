@@ -14,6 +14,7 @@ import halcyon.treatment.CheckIn;
 import halcyon.treatment.CheckedIn;
 import halcyon.treatment.Dischargeable;
 import halcyon.treatment.DoseCalculation;
+import halcyon.treatment.Entry;
 import halcyon.treatment.FloorChair;
 import halcyon.treatment.Lot;
 import halcyon.treatment.Mark;
@@ -108,9 +109,9 @@ class SessionDesk implements Treatments {
 
     @Override
     @Transactional
-    public Step recordVitals(Actor actor, SessionId session, VitalSet set) {
+    public Step recordVitals(Actor actor, SessionId session, VitalSet set, Entry entry) {
         TABLE.require(actor, "recordVitals");
-        return vitals.record(actor, session, set);
+        return vitals.record(actor, session, set, entry);
     }
 
     @Override
@@ -136,9 +137,9 @@ class SessionDesk implements Treatments {
 
     @Override
     @Transactional
-    public Step stop(Actor actor, SessionId session) {
+    public Step stop(Actor actor, SessionId session, Entry entry) {
         TABLE.require(actor, "stop");
-        return infusions.stop(actor, session);
+        return infusions.stop(actor, session, entry);
     }
 
     @Override
@@ -164,16 +165,16 @@ class SessionDesk implements Treatments {
 
     @Override
     @Transactional
-    public Step adverseEvent(Actor actor, SessionId session, AdverseEvent event) {
+    public Step adverseEvent(Actor actor, SessionId session, AdverseEvent event, Entry entry) {
         TABLE.require(actor, "adverseEvent");
-        return discharges.adverseEvent(actor, session, event);
+        return discharges.adverseEvent(actor, session, event, entry);
     }
 
     @Override
     @Transactional
-    public Step note(Actor actor, SessionId session, String text) {
+    public Step note(Actor actor, SessionId session, String text, Entry entry) {
         TABLE.require(actor, "note");
-        return discharges.note(actor, session, text);
+        return discharges.note(actor, session, text, entry);
     }
 
     @Override

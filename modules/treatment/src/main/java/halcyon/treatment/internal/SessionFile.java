@@ -77,7 +77,11 @@ class SessionFile {
     }
 
     void note(Actor actor, SessionRow row, String kind, String text) {
-        notes.save(new NoteRow(null, row.number(), now(), kind, text, actor.name()));
+        note(actor, row, kind, text, now());
+    }
+
+    void note(Actor actor, SessionRow row, String kind, String text, Instant at) {
+        notes.save(new NoteRow(null, row.number(), at, kind, text, actor.name()));
     }
 
     /// The state was decided on a version; if no row changed, someone else was quicker and all is rolled back.

@@ -5,6 +5,7 @@ import static halcyon.treatment.internal.Answering.refused;
 
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
+import halcyon.treatment.Entry;
 import halcyon.treatment.Session;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
@@ -12,6 +13,8 @@ import halcyon.treatment.Step;
 import halcyon.treatment.VitalSet;
 import halcyon.treatment.VitalsStruck;
 import halcyon.treatment.VitalsTaken;
+import halcyon.treatment.internal.entry.Entries;
+import halcyon.treatment.internal.rule.Plausibility;
 import halcyon.treatment.internal.rule.VitalAlerts;
 import halcyon.treatment.internal.rule.VitalsClock;
 import jakarta.inject.Singleton;
@@ -28,24 +31,35 @@ class VitalsDesk {
     private final SessionRows sessions;
     private final VitalsRows vitals;
     private final Settings settings;
+    private final Entries entries;
     private final Events events;
 
-    VitalsDesk(SessionFile file, SessionRows sessions, VitalsRows vitals, Settings settings, Events events) {
+    VitalsDesk(SessionFile file, SessionRows sessions, VitalsRows vitals, Settings settings, Entries entries, Events events) {
         this.file = file;
         this.sessions = sessions;
         this.vitals = vitals;
         this.settings = settings;
+        this.entries = entries;
         this.events = events;
     }
 
-    Step record(Actor actor, SessionId session, VitalSet set) {
+    Step record(Actor actor, SessionId session, VitalSet set, Entry entry) {
         var row = file.open(actor, "recordVitals", session);
-        var refusal = refusal(row, set);
+        return entries.once(
+                new Entries.Arrived(actor, row.number(), "recordVitals", entry, row.checkedInAt(), file.now()),
+                at -> recordAt(actor, row, set, entry, at));
+    }
+
+    private Step recordAt(Actor actor, SessionRow row, VitalSet set, Entry entry, Instant at) {
+        var refusal = refusal(row, set, at);
         if (refusal.isPresent()) return refusal.get();
-        if (isRepeatedClick(row, set)) return done(row.state());
+        if (entry.key().isEmpty() && isRepeatedClick(actor, row, set)) return done(row.state());
+        var unlikely = plausible().questions(set);
+        if (!unlikely.isEmpty() && !entry.sure()) return new Step.Sure(unlikely);
         SessionFile.changed(sessions.touched(row.number(), row.state()), row);
         var alerts = alerts(row).of(set, baseline(row));
-        vitals.save(VitalsRow.taken(row.number(), file.now(), set, alerts, actor.name()));
+        vitals.save(VitalsRow.taken(
+                row.number(), at, set, alerts, actor.name(), unlikely.isEmpty() ? null : actor.name()));
         events.publish(actor, new VitalsTaken(row.number(), row.patient(), row.site(), alerts));
         return done(row.state());
     }
@@ -96,22 +110,29 @@ class VitalsDesk {
                 .toList();
     }
 
-    private Optional<Step> refusal(SessionRow row, VitalSet set) {
-        return switch (row.state()) {
-            case PREPARING, DRAWN -> Optional.empty();
-            case RUNNING, MONITORING ->
-                set.sedation().isPresent() ? Optional.empty() : Optional.of(refused("treatment.sedation-missing"));
-            case DISCHARGED, SIGNED, ABANDONED -> Optional.of(refused("treatment.session-over"));
-        };
+    /// By the state at the time the set was taken: one kept offline may arrive after the patient has left.
+    private static Optional<Step> refusal(SessionRow row, VitalSet set, Instant at) {
+        if (row.state() == SessionState.SIGNED) return Optional.of(refused("treatment.signed-already"));
+        if (row.state() == SessionState.ABANDONED) return Optional.of(refused("treatment.session-over"));
+        if (row.dischargedAt() != null && at.isAfter(row.discharged()))
+            return Optional.of(refused("treatment.session-over"));
+        var dosed = row.startedAt() != null && !at.isBefore(row.started());
+        if (dosed && set.sedation().isEmpty()) return Optional.of(refused("treatment.sedation-missing"));
+        return Optional.empty();
     }
 
-    private boolean isRepeatedClick(SessionRow row, VitalSet set) {
+    private boolean isRepeatedClick(Actor actor, SessionRow row, VitalSet set) {
         var window = Duration.ofSeconds(settings.number("vitals.repeat-seconds", file.now()));
         return vitals.newest(row.number())
                 .filter(last -> last.set().equals(set))
+                .filter(last -> last.takenBy().equals(actor.name()))
                 .filter(last -> last.takenAt().plus(window).isAfter(file.now()))
                 .filter(last -> !last.takenAt().isBefore(phaseBegan(row)))
                 .isPresent();
+    }
+
+    private Plausibility plausible() {
+        return new Plausibility(value -> settings.text("plausible." + value, file.now()));
     }
 
     private static Instant phaseBegan(SessionRow row) {

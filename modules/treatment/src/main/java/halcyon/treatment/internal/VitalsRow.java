@@ -28,9 +28,11 @@ record VitalsRow(
         String takenBy,
         @Nullable String struckReason,
         @Nullable String struckBy,
-        @Nullable Instant struckAt) {
+        @Nullable Instant struckAt,
+        @Nullable String confirmedBy) {
 
-    static VitalsRow taken(long session, Instant at, VitalSet set, List<String> alerts, String by) {
+    static VitalsRow taken(
+            long session, Instant at, VitalSet set, List<String> alerts, String by, @Nullable String confirmedBy) {
         return new VitalsRow(
                 null,
                 session,
@@ -45,7 +47,8 @@ record VitalsRow(
                 by,
                 null,
                 null,
-                null);
+                null,
+                confirmedBy);
     }
 
     VitalSet set() {
@@ -63,6 +66,12 @@ record VitalsRow(
 
     Session.Vitals shown() {
         return new Session.Vitals(
-                requireNonNull(id), takenAt, set(), takenBy, alertWords(), Optional.ofNullable(struckReason));
+                requireNonNull(id),
+                takenAt,
+                set(),
+                takenBy,
+                alertWords(),
+                Optional.ofNullable(struckReason),
+                Optional.ofNullable(confirmedBy));
     }
 }
