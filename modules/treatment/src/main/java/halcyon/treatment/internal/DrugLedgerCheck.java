@@ -1,18 +1,18 @@
 package halcyon.treatment.internal;
 
 import halcyon.shared.Check;
+import halcyon.treatment.internal.cabinet.Equation;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
-/// Every lot's balance is what was received less what was drawn; every session's drawn is its given and wasted.
+/// Every lot and container holds what its entries add up to, every session's drawn is its given and wasted, and nothing is lost
+/// between two sites.
 @Singleton
 class DrugLedgerCheck implements Check {
-    private final LotRows lots;
-    private final DrugEntryRows entries;
+    private final Equation equation;
 
-    DrugLedgerCheck(LotRows lots, DrugEntryRows entries) {
-        this.lots = lots;
-        this.entries = entries;
+    DrugLedgerCheck(Equation equation) {
+        this.equation = equation;
     }
 
     @Override
@@ -23,12 +23,14 @@ class DrugLedgerCheck implements Check {
     @Override
     @Transactional
     public Finding run() {
-        var off = lots.outOfBalance();
-        var unsettled = entries.unsettled();
-        if (off + unsettled > 0)
+        var off = equation.outOfBalance();
+        var unsettled = equation.unsettled();
+        var between = equation.lostBetween();
+        if (off + unsettled + between > 0)
             return Finding.fail(
-                    off + " lots out of balance, " + unsettled + " sessions whose drawn is not given plus wasted",
+                    off + " lots or containers out of balance, " + unsettled + " sessions whose drawn is not given plus wasted, " + between
+                            + " transfers whose halves differ",
                     "count the cabinet, compare with treatment_drug_entry, and report a loss within one business day");
-        return Finding.ok(lots.all() + " lots reconciled, nothing drawn without account");
+        return Finding.ok(equation.lots() + " lots reconciled, nothing drawn or sent without account");
     }
 }

@@ -1,0 +1,101 @@
+package halcyon.treatment.internal.cabinet;
+
+import halcyon.shared.Actor;
+import halcyon.shared.Events;
+import halcyon.shared.PatientId;
+import halcyon.shared.Sentence;
+import halcyon.treatment.EntryKind;
+import halcyon.treatment.Lot;
+import halcyon.treatment.LotReceived;
+import halcyon.treatment.Measure;
+import halcyon.treatment.ReceiveStock;
+import halcyon.treatment.internal.rule.Amount;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Stock comes in: by invoice, or as what was there when the book was begun. One lot number has one strength and one date; anything
+/// else is a typing error that could cost ten-fold.
+@Singleton
+public class Receiving {
+    private final CabinetSql sql;
+    private final LotLabels lots;
+    private final Containers containers;
+    private final Book book;
+    private final Events events;
+
+    Receiving(CabinetSql sql, LotLabels lots, Containers containers, Book book, Events events) {
+        this.sql = sql;
+        this.lots = lots;
+        this.containers = containers;
+        this.book = book;
+        this.events = events;
+    }
+
+    /// Why it cannot be taken as it was entered.
+    public Optional<Sentence> trouble(ReceiveStock stock) {
+        return lots.known(stock.site(), stock.ndc(), stock.lotNumber()).flatMap(known -> {
+            var lot = known.lot();
+            if (known.measure() != stock.measure()) return Optional.of(Sentence.of("treatment.cabinet.lot-other-measure", lot.lotNumber()));
+            if (lot.concentration().compareTo(stock.strength()) != 0)
+                return Optional.of(Sentence.of("treatment.cabinet.lot-other-strength", lot.lotNumber(), strength(lot, known.measure())));
+            if (!lot.expires().equals(stock.expires()))
+                return Optional.of(Sentence.of("treatment.cabinet.lot-other-date", lot.lotNumber(), lot.expires()));
+            if (!lot.drug().equals(stock.drug()))
+                return Optional.of(Sentence.of("treatment.cabinet.lot-other-drug", lot.lotNumber(), lot.drug()));
+            return Optional.empty();
+        });
+    }
+
+    /// The lot's number. The same invoice for the same lot again changes nothing.
+    public long receive(Actor actor, ReceiveStock stock) {
+        trouble(stock).ifPresent(reason -> {
+            throw new IllegalArgumentException(reason.toString());
+        });
+        var lot = lots.known(stock.site(), stock.ndc(), stock.lotNumber()).map(known -> known.lot().id()).orElseGet(() -> lots.add(
+                stock.site(), stock.drug(), stock.ndc(), stock.lotNumber(), stock.expires(), stock.measure(), stock.strength()));
+        if (stock.origin() instanceof ReceiveStock.Invoice invoice && !isNew(lot, invoice)) return lot;
+        fill(actor, lot, stock);
+        events.publish(actor, new LotReceived(lot, stock.site(), stock.drug(), stock.lotNumber(), stock.total(), reference(stock)));
+        return lot;
+    }
+
+    private boolean isNew(long lot, ReceiveStock.Invoice invoice) {
+        if (sql.number("SELECT COUNT(*) FROM treatment_receipt WHERE lot_id = ? AND invoice = ?", lot, invoice.number()) > 0) return false;
+        sql.change(
+                "INSERT INTO treatment_receipt (lot_id, invoice, received_on, supplier) VALUES (?, ?, ?, ?)",
+                lot, invoice.number(), invoice.receivedOn(), invoice.supplier());
+        return true;
+    }
+
+    private void fill(Actor actor, long lot, ReceiveStock stock) {
+        var first = containers.everOf(lot) + 1;
+        var kind = stock.origin() instanceof ReceiveStock.Opening ? EntryKind.OPENING : EntryKind.RECEIVED;
+        var ground = switch (stock.origin()) {
+            case ReceiveStock.Invoice invoice -> Book.Ground.invoice(invoice.number());
+            case ReceiveStock.Opening opening -> Book.Ground.opening(opening.reason());
+        };
+        var patient = stock.labelledFor().map(PatientId::value).orElse(null);
+        for (var i = 0; i < stock.containers(); i++) {
+            var serial = stock.serials().isEmpty() ? numbered(stock, first + i) : stock.serials().get(i).strip();
+            var container = containers.add(lot, stock.form(), serial, stock.each(), patient);
+            book.mustWrite(actor, lot, container, kind, stock.each(), ground);
+        }
+    }
+
+    private static String numbered(ReceiveStock stock, int number) {
+        var word = stock.form().name();
+        return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) + " " + number;
+    }
+
+    private static String reference(ReceiveStock stock) {
+        return switch (stock.origin()) {
+            case ReceiveStock.Invoice invoice -> invoice.number();
+            case ReceiveStock.Opening opening -> opening.reason();
+        };
+    }
+
+    private static String strength(Lot lot, Measure measure) {
+        return Amount.plain(lot.concentration()) + (measure == Measure.ML ? " mg/mL" : " mg");
+    }
+}
