@@ -37,6 +37,7 @@ import halcyon.shared.NotPermitted;
 import halcyon.shared.Role;
 import halcyon.testing.TestApplication;
 import halcyon.treatment.TreatmentAccess;
+import halcyon.treatment.Alarms;
 import halcyon.treatment.Treatments;
 import io.micronaut.context.ApplicationContext;
 import java.lang.reflect.InvocationTargetException;
@@ -68,6 +69,7 @@ class EveryVerbRefusesTest {
             Map.entry(PatientVisits.class, SchedulingAccess.TABLE),
             Map.entry(CalendarFeeds.class, SchedulingAccess.TABLE),
             Map.entry(Treatments.class, TreatmentAccess.TABLE),
+            Map.entry(Alarms.class, TreatmentAccess.TABLE),
             Map.entry(Consents.class, ConsentAccess.TABLE),
             Map.entry(Outcomes.class, OutcomesAccess.TABLE),
             Map.entry(Billing.class, BillingAccess.TABLE),

@@ -29,6 +29,12 @@ public final class TreatmentAccess {
             .row("floor", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
             .row("lots", NURSE, PRESCRIBER, COMPLIANCE)
             .row("receiveLot", NURSE, COMPLIANCE)
+            .row("alarms", NURSE, PRESCRIBER, COMPLIANCE)
+            .row("openAlarms", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, NETWORK_MANAGER)
+            .row("alarmsShown", NURSE, PRESCRIBER)
+            .row("acknowledgeAlarm", NURSE, PRESCRIBER)
+            .row("alertLimits", NURSE, PRESCRIBER, COMPLIANCE)
+            .row("setOwnLimits", PRESCRIBER)
             .build();
 
     private TreatmentAccess() {}

@@ -17,6 +17,7 @@ import halcyon.treatment.PatientDischarged;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
+import halcyon.treatment.internal.alarm.Alarming;
 import halcyon.treatment.internal.entry.Entries;
 import halcyon.treatment.internal.rule.DischargeRule;
 import jakarta.inject.Singleton;
@@ -33,6 +34,7 @@ class DischargeDesk {
     private final WatchLog watches;
     private final Settings settings;
     private final Entries entries;
+    private final Alarming alarming;
     private final Scheduling scheduling;
     private final Events events;
     private final Json json;
@@ -45,6 +47,7 @@ class DischargeDesk {
             WatchLog watches,
             Settings settings,
             Entries entries,
+            Alarming alarming,
             Scheduling scheduling,
             Events events,
             Json json) {
@@ -55,6 +58,7 @@ class DischargeDesk {
         this.watches = watches;
         this.settings = settings;
         this.entries = entries;
+        this.alarming = alarming;
         this.scheduling = scheduling;
         this.events = events;
         this.json = json;
@@ -109,6 +113,7 @@ class DischargeDesk {
         SessionFile.changed(sessions.discharged(row.number(), row.version(), now), row);
         discharges.save(new DischargeRow(row.number(), json.write(criteria), actor.name()));
         watches.end(row.number(), now);
+        alarming.over(actor, row, now);
         file.note(actor, row, "discharged", row.rideName());
         scheduling.progress(actor, row.booking(), BookingState.LEFT);
         events.publish(actor, new PatientDischarged(row.number(), row.patient(), row.site()));

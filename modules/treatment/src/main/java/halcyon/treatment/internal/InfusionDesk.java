@@ -18,6 +18,7 @@ import halcyon.treatment.SessionAbandoned;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
+import halcyon.treatment.internal.alarm.Alarming;
 import halcyon.treatment.internal.entry.Entries;
 import halcyon.treatment.internal.rule.Amount;
 import halcyon.treatment.internal.rule.Infusion;
@@ -35,6 +36,7 @@ class InfusionDesk {
     private final DrugLedger ledger;
     private final WatchLog watches;
     private final Entries entries;
+    private final Alarming alarming;
     private final Scheduling scheduling;
     private final Directory directory;
     private final Events events;
@@ -47,6 +49,7 @@ class InfusionDesk {
             DrugLedger ledger,
             WatchLog watches,
             Entries entries,
+            Alarming alarming,
             Scheduling scheduling,
             Directory directory,
             Events events) {
@@ -57,6 +60,7 @@ class InfusionDesk {
         this.ledger = ledger;
         this.watches = watches;
         this.entries = entries;
+        this.alarming = alarming;
         this.scheduling = scheduling;
         this.directory = directory;
         this.events = events;
@@ -137,6 +141,7 @@ class InfusionDesk {
         if (reason.length() < 3) return refused("treatment.abandon-needs-reason");
         SessionFile.changed(sessions.abandoned(row.number(), row.version()), row);
         doses.findById(row.number()).ifPresent(dose -> ledger.settle(actor, dose, BigDecimal.ZERO));
+        alarming.over(actor, row, file.now());
         file.note(actor, row, "abandoned", reason);
         scheduling.progress(actor, row.booking(), BookingState.LEFT);
         events.publish(actor, new SessionAbandoned(row.number(), row.patient(), row.site(), reason));

@@ -15,12 +15,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /// A session with what it stands on: its protocol, its patient, its site's day.
 @Singleton
-class SessionFile {
+public class SessionFile {
     /// What the module asks of its left neighbours on nobody's behalf.
-    static final Actor TREATMENT = Actor.system("treatment");
+    public static final Actor TREATMENT = Actor.system("treatment");
 
     private final SessionRows sessions;
     private final Directory directory;
@@ -45,10 +46,15 @@ class SessionFile {
     }
 
     /// The session, if the actor works at its site.
-    SessionRow open(Actor actor, String verb, SessionId session) {
+    public SessionRow open(Actor actor, String verb, SessionId session) {
         var row = sessions.findById(session.value()).orElseThrow(() -> new Unknown("session " + session));
         TreatmentAccess.TABLE.require(actor, verb, row.site());
         return row;
+    }
+
+    /// Every session in which a patient is dosed and has not left, at all sites.
+    public List<SessionRow> watched() {
+        return sessions.watched();
     }
 
     Protocol protocol(SessionRow row) {
@@ -63,7 +69,7 @@ class SessionFile {
         return new DoseRule(protocol(row).dose(), settings.rounding(now()));
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 

@@ -18,7 +18,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("treatment_session")
-record SessionRow(
+public record SessionRow(
         @Id @GeneratedValue @Nullable Long id,
         long bookingId,
         long patientId,
@@ -48,47 +48,47 @@ record SessionRow(
         @Nullable Instant dischargedAt,
         long version) {
 
-    long number() {
+    public long number() {
         return requireNonNull(id, "a session that was not stored has no number");
     }
 
-    SessionId session() {
+    public SessionId session() {
         return new SessionId(number());
     }
 
-    BookingId booking() {
+    public BookingId booking() {
         return new BookingId(bookingId);
     }
 
-    PatientId patient() {
+    public PatientId patient() {
         return PatientId.of(patientId);
     }
 
-    SiteId site() {
+    public SiteId site() {
         return SiteId.of(siteId);
     }
 
-    StaffId observer() {
+    public StaffId observer() {
         return StaffId.of(observerId);
     }
 
-    StaffId prescriber() {
+    public StaffId prescriber() {
         return StaffId.of(prescriberId);
     }
 
-    TimeSlot slot() {
+    public TimeSlot slot() {
         return new TimeSlot(slotFrom, slotTo);
     }
 
-    Instant started() {
+    public Instant started() {
         return requireNonNull(startedAt, "the session has not started");
     }
 
-    Instant stopped() {
+    public Instant stopped() {
         return requireNonNull(stoppedAt, "the session has not stopped");
     }
 
-    Instant discharged() {
+    public Instant discharged() {
         return requireNonNull(dischargedAt, "the patient has not left");
     }
 }

@@ -21,6 +21,9 @@ interface SessionRows extends CrudRepository<SessionRow, Long> {
             + " AND state IN ('PREPARING', 'DRAWN', 'RUNNING', 'MONITORING') ORDER BY chair, slot_from")
     List<SessionRow> open(String site);
 
+    @Query("SELECT * FROM treatment_session WHERE state IN ('RUNNING', 'MONITORING') ORDER BY id")
+    List<SessionRow> watched();
+
     @Query("SELECT * FROM treatment_session WHERE state = 'DISCHARGED' ORDER BY discharged_at, id")
     List<SessionRow> unsigned();
 

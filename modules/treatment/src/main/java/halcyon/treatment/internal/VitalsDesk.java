@@ -13,6 +13,9 @@ import halcyon.treatment.Step;
 import halcyon.treatment.VitalSet;
 import halcyon.treatment.VitalsStruck;
 import halcyon.treatment.VitalsTaken;
+import halcyon.treatment.internal.alarm.Alarming;
+import halcyon.treatment.internal.alarm.LimitsInForce;
+import halcyon.treatment.internal.alarm.Source;
 import halcyon.treatment.internal.entry.Entries;
 import halcyon.treatment.internal.rule.Plausibility;
 import halcyon.treatment.internal.rule.VitalAlerts;
@@ -26,20 +29,32 @@ import java.util.OptionalInt;
 
 /// Vital signs: taken, struck through, due.
 @Singleton
-class VitalsDesk {
+public class VitalsDesk {
     private final SessionFile file;
     private final SessionRows sessions;
     private final VitalsRows vitals;
     private final Settings settings;
     private final Entries entries;
+    private final Alarming alarming;
+    private final LimitsInForce limits;
     private final Events events;
 
-    VitalsDesk(SessionFile file, SessionRows sessions, VitalsRows vitals, Settings settings, Entries entries, Events events) {
+    VitalsDesk(
+            SessionFile file,
+            SessionRows sessions,
+            VitalsRows vitals,
+            Settings settings,
+            Entries entries,
+            Alarming alarming,
+            LimitsInForce limits,
+            Events events) {
         this.file = file;
         this.sessions = sessions;
         this.vitals = vitals;
         this.settings = settings;
         this.entries = entries;
+        this.alarming = alarming;
+        this.limits = limits;
         this.events = events;
     }
 
@@ -58,9 +73,13 @@ class VitalsDesk {
         if (!unlikely.isEmpty() && !entry.sure()) return new Step.Sure(unlikely);
         SessionFile.changed(sessions.touched(row.number(), row.state()), row);
         var alerts = alerts(row).of(set, baseline(row));
+        var newest = vitals.newest(row.number()).map(VitalsRow::takenAt).filter(at::isBefore);
         vitals.save(VitalsRow.taken(
                 row.number(), at, set, alerts, actor.name(), unlikely.isEmpty() ? null : actor.name()));
         events.publish(actor, new VitalsTaken(row.number(), row.patient(), row.site(), alerts));
+        newest.ifPresentOrElse(
+                later -> alarming.passed(actor, row, alerts, at, later),
+                () -> alarming.follow(actor, row, Source.VITALS, alerts, at));
         return done(row.state());
     }
 
@@ -72,11 +91,13 @@ class VitalsDesk {
         if (vitals.strike(set, row.number(), reason.strip(), actor.name(), file.now()) == 0)
             return refused("treatment.no-such-set");
         events.publish(actor, new VitalsStruck(row.number(), row.patient(), row.site(), set, reason.strip()));
+        var left = vitals.newest(row.number()).map(VitalsRow::alertWords).orElse(List.of());
+        if (isHere(row)) alarming.follow(actor, row, Source.VITALS, left, file.now());
         return done(row.state());
     }
 
     /// When the next set is due; empty before the dose and after the patient has left.
-    Optional<Instant> nextDue(SessionRow row) {
+    public Optional<Instant> nextDue(SessionRow row) {
         var last = vitals.newest(row.number()).map(VitalsRow::takenAt);
         return switch (row.state()) {
             case RUNNING -> Optional.of(clock(row).whileRunning(row.started(), last));
@@ -101,6 +122,13 @@ class VitalsDesk {
     Optional<Session.Band> band(SessionRow row) {
         var baseline = baseline(row);
         return baseline.isEmpty() ? Optional.empty() : Optional.of(alerts(row).band(baseline.getAsInt()));
+    }
+
+    private static boolean isHere(SessionRow row) {
+        return switch (row.state()) {
+            case PREPARING, DRAWN, RUNNING, MONITORING -> true;
+            case DISCHARGED, SIGNED, ABANDONED -> false;
+        };
     }
 
     private static List<VitalsRow> since(Instant stopped, List<VitalsRow> sets) {
@@ -153,8 +181,7 @@ class VitalsDesk {
     }
 
     private VitalAlerts alerts(SessionRow row) {
-        return new VitalAlerts(
-                file.protocol(row).monitoring(), settings.number("vitals.baseline-percent", file.now()));
+        return new VitalAlerts(limits.of(row, file.now()));
     }
 
     private VitalsClock clock(SessionRow row) {

@@ -23,6 +23,7 @@ import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.Shift;
 import halcyon.shared.Actor;
 import halcyon.shared.Indication;
+import halcyon.shared.Job;
 import halcyon.shared.Language;
 import halcyon.shared.PatientId;
 import halcyon.shared.Role;
@@ -52,6 +53,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +109,10 @@ final class Ward implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    Collection<Job> jobs() {
+        return context.getBeansOfType(Job.class);
     }
 
     void move(int minutes) {

@@ -2,6 +2,7 @@ package halcyon.treatment.internal.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import halcyon.treatment.AlertLimits;
 import halcyon.treatment.VitalSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VitalAlertsTest {
-    private final VitalAlerts alerts = new VitalAlerts(Plans.MONITORING, 20);
+    private final VitalAlerts alerts = new VitalAlerts(AlertLimits.of(Plans.MONITORING, 1, 20));
 
     @ParameterizedTest
     @CsvSource({
@@ -34,6 +35,7 @@ class VitalAlertsTest {
         "126, 80,  72,  98, 9,  5, breathing-low",
         "126, 80,  72,  98, 14, 4, ''",
         "126, 80,  72,  98, 14, 3, sedation-low",
+        "126, 80,  72,  98, 14, 1, unresponsive",
     })
     void namesEachLimitThatIsCrossed(
             int systolic, int diastolic, int heartRate, int oxygen, int breaths, int sedation, String words) {
