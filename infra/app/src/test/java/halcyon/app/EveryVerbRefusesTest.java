@@ -36,6 +36,7 @@ import halcyon.shared.Actor;
 import halcyon.shared.NotPermitted;
 import halcyon.shared.Role;
 import halcyon.testing.TestApplication;
+import halcyon.treatment.SecondPerson;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.treatment.Alarms;
 import halcyon.treatment.Treatments;
@@ -70,6 +71,7 @@ class EveryVerbRefusesTest {
             Map.entry(CalendarFeeds.class, SchedulingAccess.TABLE),
             Map.entry(Treatments.class, TreatmentAccess.TABLE),
             Map.entry(Alarms.class, TreatmentAccess.TABLE),
+            Map.entry(SecondPerson.class, TreatmentAccess.TABLE),
             Map.entry(Consents.class, ConsentAccess.TABLE),
             Map.entry(Outcomes.class, OutcomesAccess.TABLE),
             Map.entry(Billing.class, BillingAccess.TABLE),

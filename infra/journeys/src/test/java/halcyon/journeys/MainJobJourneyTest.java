@@ -164,6 +164,8 @@ class MainJobJourneyTest {
         vitals(nora, "124", "78", "72", "98", "14", "");
         nora.press(Pattern.compile("^Draw 3\\.5 mL from .*"));
         asks(nora, "May the infusion start?");
+        anotherPersonChecksTheDraw();
+        nora.go("/session/" + session);
         nora.press("Start infusion");
         asks(nora, "How is this session going?");
         for (int set = 0; set < 4; set++) {
@@ -182,6 +184,14 @@ class MainJobJourneyTest {
         Page popup = priya.page().waitForPopup(() -> priya.press("Sign"));
         CLINIC.signIn(popup, "priya");
         assertThat(priya.page().getByText(Pattern.compile("Signed by Priya Raman.*"))).isVisible();
+    }
+
+    private static void anotherPersonChecksTheDraw() {
+        Desk priya = Desk.of(CLINIC, "priya", "/confirm");
+        assertThat(priya.page().locator(".confirm-card").getByText("Ruiz, Ana")).isVisible();
+        Page popup = priya.page().waitForPopup(() -> priya.press("It is right: sign"));
+        CLINIC.signIn(popup, "priya");
+        assertThat(priya.page().locator(".confirm-card")).hasCount(0);
     }
 
     private static void theClaimIsSentAndPaid() throws IOException {

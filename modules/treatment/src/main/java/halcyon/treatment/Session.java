@@ -43,6 +43,7 @@ public record Session(
         Optional<Instant> nextVitalsDue,
         List<Vitals> vitals,
         List<Note> notes,
+        Dosing dosing,
         String contentHash) {
     /// A set as taken: `alerts` are the alert limits it crossed, by their word ("systolic-high"; the sentence
     /// `treatment.alert-<word>` names it). A set that was struck through stays, with the reason. `confirmed`: who said that an
@@ -57,7 +58,8 @@ public record Session(
     /// Within which the systolic pressure counts as back at its baseline, both ends included.
     public record Band(int low, int high) {}
 
-    /// A line of the event list. `kind` is a stable word: arrived, drawn, started, stopped, discharged, abandoned, handed-over,
+    /// A line of the event list. `kind` is a stable word: arrived, drawn, verified, draw-refused, started, paused,
+    /// restarted, stopped, waste-entered, waste-refused, wasted, discharged, abandoned, handed-over,
     /// note, adverse-mild, adverse-moderate, adverse-severe, adverse-serious.
     public record Note(Instant at, String kind, String text, String by) {}
 }

@@ -42,17 +42,31 @@ public interface Treatments {
     /// dose over the ceiling is a hard stop.
     Step draw(Actor actor, SessionId session, long lot);
 
-    /// Starts the infusion.
+    /// Starts the infusion. Refused until a second person has checked the draw, where the settings ask for one.
     Step start(Actor actor, SessionId session);
 
-    /// Stops it; what by the pump's clock had not run yet is wasted, by volume.
+    /// The pump stands still; its clock counts only the time it runs.
+    Step pause(Actor actor, SessionId session, Entry entry);
+
+    default Step pause(Actor actor, SessionId session) {
+        return pause(actor, session, Entry.now());
+    }
+
+    /// The pump runs again.
+    Step restart(Actor actor, SessionId session, Entry entry);
+
+    default Step restart(Actor actor, SessionId session) {
+        return restart(actor, session, Entry.now());
+    }
+
+    /// Stops it for good; what by the pump's clock had not run yet is open until it is wasted.
     Step stop(Actor actor, SessionId session, Entry entry);
 
     default Step stop(Actor actor, SessionId session) {
         return stop(actor, session, Entry.now());
     }
 
-    /// Ends a session before the dose: the patient goes home undosed. What was drawn already is wasted.
+    /// Ends a session before the dose: the patient goes home undosed. What was drawn already is open until it is wasted.
     Step abandon(Actor actor, SessionId session, String reason);
 
     /// Strikes a set of vitals through, with the reason; it stays readable. Corrections are never overwrites.

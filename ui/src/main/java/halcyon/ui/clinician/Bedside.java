@@ -5,6 +5,7 @@ import halcyon.directory.Directory;
 import halcyon.protocol.Protocols;
 import halcyon.scheduling.Scheduling;
 import halcyon.shared.Actor;
+import halcyon.treatment.SecondPerson;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.treatment.Treatments;
 import halcyon.ui.shell.CurrentUser;
@@ -17,6 +18,7 @@ import java.time.Clock;
 @Singleton
 final class Bedside {
     final Treatments treatments;
+    final SecondPerson secondPerson;
     final Directory directory;
     final Protocols protocols;
     final Scheduling scheduling;
@@ -28,6 +30,7 @@ final class Bedside {
 
     Bedside(
             Treatments treatments,
+            SecondPerson secondPerson,
             Directory directory,
             Protocols protocols,
             Scheduling scheduling,
@@ -37,6 +40,7 @@ final class Bedside {
             CurrentUser user,
             Clock clock) {
         this.treatments = treatments;
+        this.secondPerson = secondPerson;
         this.directory = directory;
         this.protocols = protocols;
         this.scheduling = scheduling;

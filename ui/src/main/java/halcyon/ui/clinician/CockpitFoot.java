@@ -55,26 +55,34 @@ final class CockpitFoot extends Div {
                 writing();
                 offer("abandon", "clinician.abandon", () -> abandon(session));
                 record();
-                forward("start", "clinician.start", gates.mayProceed(), () -> start(session));
+                forward("start", "clinician.start", gates.mayProceed() && !session.dosing().drawIsOpen(), () -> start(session));
             }
             case RUNNING -> {
                 writing();
                 offer("handOver", "clinician.hand-over", () -> handOver(session));
+                if (session.dosing().isPaused()) offer("restart", "confirm.restart", () -> restart(session));
+                else offer("pause", "confirm.pause", () -> pause(session));
                 record();
                 if (bedside.may("stop")) add(new HoldButton(getTranslation("clinician.stop"), () -> stop(session)));
             }
             case MONITORING -> {
                 writing();
                 offer("handOver", "clinician.hand-over", () -> handOver(session));
+                waste(session);
                 record();
                 if (discharging) offer("discharge", "clinician.back-to-vitals", this::turn);
                 else forward("discharge", "clinician.to-discharge", true, this::turn);
             }
             case DISCHARGED -> {
                 writing();
+                waste(session);
                 record();
             }
-            case SIGNED, ABANDONED -> record();
+            case ABANDONED -> {
+                waste(session);
+                record();
+            }
+            case SIGNED -> record();
         }
     }
 
@@ -108,6 +116,23 @@ final class CockpitFoot extends Div {
 
     private void stop(Session session) {
         cockpit.act(() -> bedside.treatments.stop(bedside.actor(), session.id()));
+    }
+
+    private void pause(Session session) {
+        cockpit.act(() -> bedside.treatments.pause(bedside.actor(), session.id()));
+    }
+
+    private void restart(Session session) {
+        cockpit.act(() -> bedside.treatments.restart(bedside.actor(), session.id()));
+    }
+
+    private void waste(Session session) {
+        if (!session.dosing().wasteIsMissing() || !bedside.may("enterWaste")) return;
+        var label = getTranslation("confirm.waste", session.dosing().openMillilitres().toPlainString());
+        var enter = new Button(label, click -> cockpit.act(
+                () -> bedside.secondPerson.enterWaste(bedside.actor(), session.id())));
+        enter.setId("enter-waste");
+        add(enter);
     }
 
     private void turn() {

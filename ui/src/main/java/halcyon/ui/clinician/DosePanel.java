@@ -39,6 +39,7 @@ final class DosePanel extends Div {
         session.dose().ifPresentOrElse(
                 drawn -> dose.add(new DoseSteps(drawn, session.lot())),
                 () -> dose.add(weight(), lots(gates)));
+        session.dosing().draw().ifPresent(entry -> dose.add(new CheckLine(entry, cockpit.zone())));
         add(dose);
     }
 

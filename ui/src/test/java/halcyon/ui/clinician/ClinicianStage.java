@@ -8,6 +8,7 @@ import halcyon.scheduling.Scheduling;
 import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
 import halcyon.treatment.CheckedIn;
+import halcyon.treatment.SecondPerson;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.Step;
 import halcyon.treatment.Treatments;
@@ -23,8 +24,8 @@ public final class ClinicianStage {
     private ClinicianStage() {}
 
     public static void main(String[] args) throws Exception {
-        Stage.with(treatments(), directory(), scheduling(), clearances(), protocols())
-                .show(SessionsView.class, CheckInView.class, CockpitView.class)
+        Stage.with(treatments(), secondPerson(), directory(), scheduling(), clearances(), protocols())
+                .show(SessionsView.class, CheckInView.class, CockpitView.class, ConfirmView.class)
                 .serve(args);
     }
 
@@ -42,6 +43,13 @@ public final class ClinicianStage {
                 entry("discharge", asked -> refused),
                 entry("sign", asked -> new Step.Done(MadeUp.session(5).state())),
                 entry("recordVitals", asked -> new Step.Done(MadeUp.session(2).state()))));
+    }
+
+    static SecondPerson secondPerson() {
+        return answering(SecondPerson.class, Map.of(
+                "toConfirm", asked -> MadeUp.waiting(),
+                "confirmEntry", asked -> new Step.Done(MadeUp.session(1).state()),
+                "refuseEntry", asked -> new Step.Done(MadeUp.session(1).state())));
     }
 
     static Directory directory() {

@@ -42,6 +42,7 @@ class CockpitViewTest extends BrowserlessTest {
         };
         StageInstantiators.use(
                 ClinicianStage.treatments(),
+                ClinicianStage.secondPerson(),
                 ClinicianStage.directory(),
                 ClinicianStage.scheduling(),
                 ClinicianStage.clearances(),

@@ -26,7 +26,9 @@ import halcyon.shared.SiteId;
 import halcyon.shared.StaffId;
 import halcyon.shared.TimeSlot;
 import halcyon.treatment.CheckIn;
+import halcyon.treatment.Confirmation;
 import halcyon.treatment.DoseCalculation;
+import halcyon.treatment.Dosing;
 import halcyon.treatment.FloorChair;
 import halcyon.treatment.Lot;
 import halcyon.treatment.Session;
@@ -168,7 +170,28 @@ final class MadeUp {
                 left ? Optional.of(NOW.minus(Duration.ofMinutes(3))) : Optional.empty(),
                 signed ? Optional.of(NOW) : Optional.empty(), signed ? Optional.of("Dr. Vance") : Optional.empty(),
                 begun && !left ? Optional.of(state == SessionState.RUNNING ? NOW.plusSeconds(350) : NOW.minusSeconds(40)) : Optional.empty(),
-                vitals(start, state), notes(start, state), "3f9a5b1c7d2e4f60".repeat(4));
+                vitals(start, state), notes(start, state), dosing(id), "3f9a5b1c7d2e4f60".repeat(4));
+    }
+
+    private static Dosing dosing(long id) {
+        var state = SessionState.values()[(int) id];
+        if (state == SessionState.PREPARING) return Dosing.NONE;
+        var open = state == SessionState.DRAWN || state == SessionState.RUNNING ? new BigDecimal("3.5") : BigDecimal.ZERO;
+        return new Dosing(Optional.of(confirmation(1, Confirmation.State.CONFIRMED, "subject of Kim")), Optional.empty(), open, List.of());
+    }
+
+    static List<Confirmation> waiting() {
+        return List.of(
+                confirmation(1, Confirmation.State.WAITING, "subject of Kim"), confirmation(2, Confirmation.State.WAITING, "stage"));
+    }
+
+    private static Confirmation confirmation(long id, Confirmation.State state, String subject) {
+        var decided = state != Confirmation.State.WAITING;
+        return new Confirmation(
+                id, Confirmation.Kind.DRAW, state, new SessionId(1), PatientId.of(7), DENVER, "ketamine", "K7714", LocalDate.of(2027, 6, 30),
+                new BigDecimal("10"), new BigDecimal("35"), new BigDecimal("3.5"), dose().steps(), subject, "M. Kim",
+                NOW.minus(Duration.ofMinutes(4)), decided ? Optional.of("J. Reyes") : Optional.empty(),
+                decided ? Optional.of(NOW.minus(Duration.ofMinutes(2))) : Optional.empty(), Optional.empty(), "5a".repeat(31) + "0" + id);
     }
 
     private static List<Session.Vitals> vitals(Instant start, SessionState state) {

@@ -30,6 +30,7 @@ class SessionsAndCheckInTest extends BrowserlessTest {
     private static void give() {
         StageInstantiators.use(
                 ClinicianStage.treatments(),
+                ClinicianStage.secondPerson(),
                 ClinicianStage.directory(),
                 ClinicianStage.scheduling(),
                 ClinicianStage.clearances(),

@@ -149,13 +149,16 @@ class History {
 
     private void dose(Agenda agenda, Crew crew, DemoPatient patient, PatientId id, SessionId session, Instant at, Booking booking, RandomGenerator random) {
         dispose(crew, id);
-        if (!sitting.dosedOrSentHome(crew.nurse(), session, patient.caller().kilograms())) return;
+        if (!sitting.dosedOrSentHome(crew.nurse(), crew.second(), session, patient.caller().kilograms())) return;
         for (int minute = 10; minute <= 40; minute += 10)
             agenda.plan(at.plus(Duration.ofMinutes(minute)), guarded(patient, "vitals", () -> sitting.vitalsDuring(crew.nurse(), session)));
         agenda.plan(at.plus(Duration.ofMinutes(41)), guarded(patient, "stop", () -> sitting.stop(crew.nurse(), session)));
         for (int minute = 55; minute <= 85; minute += 15)
             agenda.plan(at.plus(Duration.ofMinutes(minute)), guarded(patient, "vitals", () -> sitting.vitalsAfter(crew.nurse(), session)));
-        agenda.plan(at.plus(Duration.ofMinutes(88)), guarded(patient, "discharge", () -> sitting.discharge(crew.nurse(), session)));
+        agenda.plan(at.plus(Duration.ofMinutes(88)), guarded(patient, "discharge", () -> {
+            sitting.wasteWhatIsLeft(crew.nurse(), crew.second(), session);
+            sitting.discharge(crew.nurse(), session);
+        }));
         agenda.plan(at.plus(Duration.ofMinutes(100 + random.nextInt(120))), guarded(patient, "signature", () -> sitting.sign(crew.prescriber(), session, crew.signature())));
         if (random.nextInt(100) < 80)
             agenda.plan(at.plus(Duration.ofHours(24)), guarded(patient, "next day", () -> answering.answer(crew.desk(), id, patient.caller(), Occasion.NEXT_DAY, new int[9])));
@@ -214,6 +217,11 @@ class History {
 
     /// Who acts in a clinic.
     record Crew(Clinic clinic, Actor desk, Actor nurse, Actor prescriber, java.util.function.Supplier<halcyon.shared.ReauthToken> signatures) {
+        /// Checks draws and witnesses waste.
+        Sitting.Second second() {
+            return new Sitting.Second(prescriber, signatures);
+        }
+
         halcyon.shared.ReauthToken signature() {
             return signatures.get();
         }

@@ -7,9 +7,11 @@ import halcyon.shared.Actor;
 import halcyon.shared.ReauthToken;
 import halcyon.treatment.CheckIn;
 import halcyon.treatment.CheckedIn;
+import halcyon.treatment.ConfirmEntry;
 import halcyon.treatment.Dischargeable;
 import halcyon.treatment.DoseCalculation;
 import halcyon.treatment.Lot;
+import halcyon.treatment.SecondPerson;
 import halcyon.treatment.Session;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
@@ -21,6 +23,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /// One monitored session from check-in to signature; the clock goes along.
 @Singleton
@@ -30,12 +33,17 @@ public class Sitting {
     private static final VitalSet AFTER = new VitalSet(126, 79, 74, 98, 14, OptionalInt.of(5));
     private static final Dischargeable READY = new Dischargeable(2, 2, 2, 2, 2, true, true, true, true);
 
+    /// Another person, who can sign in afresh.
+    public record Second(Actor actor, Supplier<ReauthToken> signature) {}
+
     private final Treatments treatments;
+    private final SecondPerson secondPerson;
     private final Directory directory;
     private final MovableClock clock;
 
-    Sitting(Treatments treatments, Directory directory, MovableClock clock) {
+    Sitting(Treatments treatments, SecondPerson secondPerson, Directory directory, MovableClock clock) {
         this.treatments = treatments;
+        this.secondPerson = secondPerson;
         this.directory = directory;
         this.clock = clock;
     }
@@ -51,27 +59,44 @@ public class Sitting {
         };
     }
 
-    /// Weighs, takes vitals, draws and starts: the patient is dosed.
-    public DoseCalculation dose(Actor nurse, SessionId session, BigDecimal kilograms) {
+    /// Weighs, takes vitals, draws, has it checked and starts: the patient is dosed.
+    public DoseCalculation dose(Actor nurse, Second second, SessionId session, BigDecimal kilograms) {
         Session opened = treatments.session(nurse, session);
         directory.recordWeight(nurse, opened.patient(), kilograms);
         done("vitals before", treatments.recordVitals(nurse, session, BEFORE));
         Lot lot = treatments.lots(nurse, opened.site()).getFirst();
         DoseCalculation dose = treatments.calculateDose(nurse, session, lot.id());
         done("the draw", treatments.draw(nurse, session, lot.id()));
+        confirm(second, session);
         done("the start", treatments.start(nurse, session));
         return dose;
     }
 
     /// As [#dose]; whom a gate stops goes home undosed, so that nobody has to be watched in the chair. True when dosed.
-    public boolean dosedOrSentHome(Actor nurse, SessionId session, BigDecimal kilograms) {
+    public boolean dosedOrSentHome(Actor nurse, Second second, SessionId session, BigDecimal kilograms) {
         try {
-            dose(nurse, session, kilograms);
+            dose(nurse, second, session, kilograms);
             return true;
         } catch (Unexpected stopped) {
             done("going home undosed", treatments.abandon(nurse, session, "Not cleared before the draw; comes again another day."));
+            wasteWhatIsLeft(nurse, second, session);
             return false;
         }
+    }
+
+    /// The second person signs what waits of this session.
+    public void confirm(Second second, SessionId session) {
+        secondPerson.toConfirm(second.actor()).stream()
+                .filter(entry -> entry.session().equals(session))
+                .forEach(entry -> done("the second person", secondPerson.confirmEntry(
+                        second.actor(), new ConfirmEntry(entry.id(), entry.contentHash(), second.signature().get()))));
+    }
+
+    /// What was drawn and not given is wasted before a witness.
+    public void wasteWhatIsLeft(Actor nurse, Second second, SessionId session) {
+        if (!treatments.session(nurse, session).dosing().wasteIsMissing()) return;
+        done("the waste", secondPerson.enterWaste(nurse, session));
+        confirm(second, session);
     }
 
     /// Vitals on their clock until the infusion has run, then stop.

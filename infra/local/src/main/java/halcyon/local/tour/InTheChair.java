@@ -10,6 +10,7 @@ import halcyon.platform.MovableClock;
 import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.Scheduling;
 import halcyon.shared.PatientId;
+import halcyon.treatment.Confirmation;
 import halcyon.treatment.DoseCalculation;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.Treatments;
@@ -48,10 +49,14 @@ class InTheChair {
             outcomes.acknowledge(nora, task.id());
             outcomes.dispose(nora, task.id(), "Passive thoughts only, no plan or intent; safety plan written with the patient.");
         }
-        DoseCalculation dose = sitting.dose(nora, session, ana.kilograms());
+        var second = new Sitting.Second(cast.actor("priya"), () -> cast.fresh("priya"));
+        DoseCalculation dose = sitting.dose(nora, second, session, ana.kilograms());
         dose.steps().forEach(teller::say);
         sitting.watch(nora, session);
         sitting.recover(nora, session);
+        var check = treatments.session(nora, session).dosing().draw();
+        teller.say("the draw was checked by %s, signed in afresh", check.flatMap(Confirmation::secondPerson).orElse("nobody"));
+        teller.judge("another person checked the draw", check.filter(Confirmation::isConfirmed).isPresent());
         sitting.sign(cast.actor("priya"), session, cast.fresh("priya"));
         var signed = treatments.session(nora, session);
         teller.say("%d sets of vitals, signed by %s", signed.vitals().size(), signed.signedBy().orElse("nobody"));

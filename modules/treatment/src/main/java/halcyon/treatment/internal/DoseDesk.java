@@ -8,11 +8,14 @@ import halcyon.shared.Events;
 import halcyon.shared.Sentence;
 import halcyon.shared.StaleVersion;
 import halcyon.shared.Unknown;
+import halcyon.treatment.Confirmation;
 import halcyon.treatment.DoseCalculation;
 import halcyon.treatment.DrugDrawn;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
+import halcyon.treatment.internal.confirm.Confirmations;
+import halcyon.treatment.internal.confirm.Entered;
 import halcyon.treatment.internal.rule.Amount;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -27,6 +30,8 @@ class DoseDesk {
     private final SessionSubject subject;
     private final DoseRows doses;
     private final DrugLedger ledger;
+    private final Confirmations confirmations;
+    private final Settings settings;
     private final Events events;
 
     DoseDesk(
@@ -35,12 +40,16 @@ class DoseDesk {
             SessionSubject subject,
             DoseRows doses,
             DrugLedger ledger,
+            Confirmations confirmations,
+            Settings settings,
             Events events) {
         this.file = file;
         this.sessions = sessions;
         this.subject = subject;
         this.doses = doses;
         this.ledger = ledger;
+        this.confirmations = confirmations;
+        this.settings = settings;
         this.events = events;
     }
 
@@ -68,6 +77,7 @@ class DoseDesk {
         if (!ledger.draw(actor, lot.number(), dose.millilitres(), row.number()))
             throw new StaleVersion("lot " + lot.lotNumber());
         doses.save(DoseRow.of(row.number(), lot.number(), dose, file.now(), actor.name()));
+        if (settings.flag("draw.second-person", file.now())) confirmations.enter(entry(actor, row, lot, dose));
         file.note(actor, row, "drawn", lot.lotNumber() + " · " + Amount.plain(dose.milligrams()) + " mg = "
                 + Amount.plain(dose.millilitres()) + " mL");
         events.publish(
@@ -80,6 +90,25 @@ class DoseDesk {
                         dose.milligrams(),
                         dose.millilitres()));
         return done(SessionState.DRAWN);
+    }
+
+    private Entered entry(Actor actor, SessionRow row, LotRow lot, DoseCalculation dose) {
+        return new Entered(
+                Confirmation.Kind.DRAW,
+                row.number(),
+                row.patientId(),
+                row.siteId(),
+                lot.number(),
+                lot.lotNumber(),
+                lot.drug(),
+                lot.expires(),
+                dose.concentration(),
+                Amount.tidy(dose.milligrams()),
+                Amount.tidy(dose.millilitres()),
+                dose.steps(),
+                actor.subject(),
+                actor.name(),
+                file.now());
     }
 
     private Step drawnBefore(SessionRow row, long lot) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The cabinet's book as a session needs it: what is there, drawn, given, wasted. Append-only; drawn = given + wasted for every
 /// session and container.
@@ -76,9 +77,19 @@ class DrugLedger {
         return drawing.draw(actor, lot, millilitres, session);
     }
 
-    /// What was drawn was given or is wasted, to the last hundredth.
-    void settle(Actor actor, DoseRow dose, BigDecimal given) {
-        drawing.settle(actor, dose.sessionId(), given, null);
+    /// What reached the patient; the rest of what was drawn stays open until it is wasted.
+    void give(Actor actor, DoseRow dose, BigDecimal amount) {
+        drawing.give(actor, dose.sessionId(), amount);
+    }
+
+    /// All that is open of a session.
+    void waste(Actor actor, long session, @Nullable String witness) {
+        drawing.waste(actor, session, witness);
+    }
+
+    /// Drawn for a session and neither given nor wasted.
+    BigDecimal open(long session) {
+        return sum(session, Kind.DRAWN).subtract(sum(session, Kind.GIVEN)).subtract(sum(session, Kind.WASTED));
     }
 
     List<DrugEntryRow> of(long session) {

@@ -9,7 +9,9 @@ import halcyon.scheduling.BookingState;
 import halcyon.scheduling.Scheduling;
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
+import halcyon.shared.Sentence;
 import halcyon.shared.StaffId;
+import halcyon.treatment.Confirmation;
 import halcyon.treatment.DoseGiven;
 import halcyon.treatment.Entry;
 import halcyon.treatment.InfusionStopped;
@@ -19,12 +21,15 @@ import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
 import halcyon.treatment.internal.alarm.Alarming;
+import halcyon.treatment.internal.confirm.Confirmations;
+import halcyon.treatment.internal.dose.PumpClock;
 import halcyon.treatment.internal.entry.Entries;
 import halcyon.treatment.internal.rule.Amount;
 import halcyon.treatment.internal.rule.Infusion;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// The drug flows, stops, or never flows at all; and who watches meanwhile.
 @Singleton
@@ -34,6 +39,8 @@ class InfusionDesk {
     private final SessionSubject subject;
     private final DoseRows doses;
     private final DrugLedger ledger;
+    private final Confirmations confirmations;
+    private final PumpClock pump;
     private final WatchLog watches;
     private final Entries entries;
     private final Alarming alarming;
@@ -47,6 +54,8 @@ class InfusionDesk {
             SessionSubject subject,
             DoseRows doses,
             DrugLedger ledger,
+            Confirmations confirmations,
+            PumpClock pump,
             WatchLog watches,
             Entries entries,
             Alarming alarming,
@@ -58,6 +67,8 @@ class InfusionDesk {
         this.subject = subject;
         this.doses = doses;
         this.ledger = ledger;
+        this.confirmations = confirmations;
+        this.pump = pump;
         this.watches = watches;
         this.entries = entries;
         this.alarming = alarming;
@@ -80,6 +91,8 @@ class InfusionDesk {
         var clearance = subject.ask(actor, Checkpoint.BEFORE_DRAW, row);
         if (!clearance.mayProceed()) return new Step.NotCleared(clearance);
         var now = file.now();
+        var unchecked = unchecked(row);
+        if (unchecked.isPresent()) return new Step.Refused(List.of(unchecked.get()));
         if (!canWatch(row, row.observer())) return refused("treatment.observer-full", row.observerName());
         SessionFile.changed(sessions.started(row.number(), row.version(), now), row);
         watches.begin(row.number(), row.observer(), row.observerName(), now);
@@ -90,6 +103,13 @@ class InfusionDesk {
                 actor,
                 new DoseGiven(row.number(), row.patient(), row.site(), row.route(), row.drug(), dose.milligrams(), now));
         return done(SessionState.RUNNING);
+    }
+
+    private Optional<Sentence> unchecked(SessionRow row) {
+        var check = confirmations.newest(row.number(), Confirmation.Kind.DRAW);
+        if (check.isEmpty() || check.get().isConfirmed()) return Optional.empty();
+        if (check.get().isWaiting()) return Optional.of(Sentence.of("treatment.draw-unchecked"));
+        return Optional.of(Sentence.of("treatment.draw-refused", check.get().reason().orElse("")));
     }
 
     Step stop(Actor actor, SessionId session, Entry entry) {
@@ -116,9 +136,10 @@ class InfusionDesk {
 
     private Step stopAt(Actor actor, SessionRow row, Instant now) {
         var dose = dose(row);
-        var given = Infusion.given(dose.millilitres(), row.started(), now, dose.infusionMinutes());
+        var given = Infusion.given(dose.millilitres(), pump.ran(row.number(), row.started(), now), dose.infusionMinutes());
         SessionFile.changed(sessions.stopped(row.number(), row.version(), now), row);
-        ledger.settle(actor, dose, given);
+        pump.restart(row.number(), now);
+        ledger.give(actor, dose, given);
         file.note(actor, row, "stopped", Amount.plain(given) + " mL", now);
         scheduling.progress(actor, row.booking(), BookingState.RECOVERING);
         events.publish(
@@ -140,8 +161,8 @@ class InfusionDesk {
     private Step abandonNow(Actor actor, SessionRow row, String reason) {
         if (reason.length() < 3) return refused("treatment.abandon-needs-reason");
         SessionFile.changed(sessions.abandoned(row.number(), row.version()), row);
-        doses.findById(row.number()).ifPresent(dose -> ledger.settle(actor, dose, BigDecimal.ZERO));
         alarming.over(actor, row, file.now());
+        confirmations.withdraw(row.number());
         file.note(actor, row, "abandoned", reason);
         scheduling.progress(actor, row.booking(), BookingState.LEFT);
         events.publish(actor, new SessionAbandoned(row.number(), row.patient(), row.site(), reason));

@@ -41,6 +41,7 @@ class SessionDesk implements Treatments {
     private final VitalsDesk vitals;
     private final DoseDesk doses;
     private final InfusionDesk infusions;
+    private final PumpDesk pump;
     private final DischargeDesk discharges;
     private final SigningDesk signing;
     private final DrugLedger ledger;
@@ -54,6 +55,7 @@ class SessionDesk implements Treatments {
             VitalsDesk vitals,
             DoseDesk doses,
             InfusionDesk infusions,
+            PumpDesk pump,
             DischargeDesk discharges,
             SigningDesk signing,
             DrugLedger ledger) {
@@ -65,6 +67,7 @@ class SessionDesk implements Treatments {
         this.vitals = vitals;
         this.doses = doses;
         this.infusions = infusions;
+        this.pump = pump;
         this.discharges = discharges;
         this.signing = signing;
         this.ledger = ledger;
@@ -140,6 +143,20 @@ class SessionDesk implements Treatments {
     public Step stop(Actor actor, SessionId session, Entry entry) {
         TABLE.require(actor, "stop");
         return infusions.stop(actor, session, entry);
+    }
+
+    @Override
+    @Transactional
+    public Step pause(Actor actor, SessionId session, Entry entry) {
+        TABLE.require(actor, "pause");
+        return pump.pause(actor, session, entry);
+    }
+
+    @Override
+    @Transactional
+    public Step restart(Actor actor, SessionId session, Entry entry) {
+        TABLE.require(actor, "restart");
+        return pump.restart(actor, session, entry);
     }
 
     @Override

@@ -2,6 +2,8 @@ package halcyon.treatment.internal;
 
 import halcyon.shared.TimeSlot;
 import halcyon.treatment.CheckIn;
+import halcyon.treatment.Dosing;
+import halcyon.treatment.internal.confirm.ConfirmationRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,8 @@ record SessionDocument(
         Optional<LotRow> lot,
         Optional<DoseRow> dose,
         List<DrugEntryRow> drugEntries,
+        List<ConfirmationRow> confirmations,
+        List<Dosing.Pause> pauses,
         List<VitalsRow> vitals,
         List<NoteRow> notes,
         List<WatchRow> watches,

@@ -2,6 +2,8 @@ package halcyon.treatment.internal;
 
 import halcyon.shared.ContentHash;
 import halcyon.shared.Json;
+import halcyon.treatment.internal.confirm.Confirmations;
+import halcyon.treatment.internal.dose.PumpClock;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 
@@ -10,6 +12,8 @@ import java.math.BigDecimal;
 class SessionDocuments {
     private final DoseRows doses;
     private final DrugLedger ledger;
+    private final Confirmations confirmations;
+    private final PumpClock pump;
     private final VitalsRows vitals;
     private final NoteRows notes;
     private final WatchLog watches;
@@ -19,6 +23,8 @@ class SessionDocuments {
     SessionDocuments(
             DoseRows doses,
             DrugLedger ledger,
+            Confirmations confirmations,
+            PumpClock pump,
             VitalsRows vitals,
             NoteRows notes,
             WatchLog watches,
@@ -26,6 +32,8 @@ class SessionDocuments {
             Json json) {
         this.doses = doses;
         this.ledger = ledger;
+        this.confirmations = confirmations;
+        this.pump = pump;
         this.vitals = vitals;
         this.notes = notes;
         this.watches = watches;
@@ -71,6 +79,8 @@ class SessionDocuments {
                 dose.flatMap(drawn -> ledger.lot(drawn.lotId())).map(SessionDocuments::withoutBalance),
                 dose,
                 ledger.of(session),
+                confirmations.of(session),
+                pump.of(session),
                 vitals.of(session),
                 notes.of(session),
                 watches.of(session),

@@ -3,10 +3,14 @@ package halcyon.treatment.internal;
 import halcyon.directory.Directory;
 import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
+import halcyon.treatment.Confirmation;
+import halcyon.treatment.Dosing;
 import halcyon.treatment.FloorChair;
 import halcyon.treatment.Mark;
 import halcyon.treatment.Session;
 import halcyon.treatment.internal.DrugEntryRow.Kind;
+import halcyon.treatment.internal.confirm.Confirmations;
+import halcyon.treatment.internal.dose.PumpClock;
 import halcyon.treatment.internal.rule.Amount;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -22,6 +26,8 @@ class SessionPictures {
     private final SignatureRow.Rows signatures;
     private final DoseRows doses;
     private final DrugLedger ledger;
+    private final Confirmations confirmations;
+    private final PumpClock pump;
     private final VitalsRows vitals;
     private final NoteRows notes;
     private final VitalsDesk vitalsDesk;
@@ -32,6 +38,8 @@ class SessionPictures {
             SignatureRow.Rows signatures,
             DoseRows doses,
             DrugLedger ledger,
+            Confirmations confirmations,
+            PumpClock pump,
             VitalsRows vitals,
             NoteRows notes,
             VitalsDesk vitalsDesk,
@@ -40,6 +48,8 @@ class SessionPictures {
         this.signatures = signatures;
         this.doses = doses;
         this.ledger = ledger;
+        this.confirmations = confirmations;
+        this.pump = pump;
         this.vitals = vitals;
         this.notes = notes;
         this.vitalsDesk = vitalsDesk;
@@ -81,7 +91,16 @@ class SessionPictures {
                 vitalsDesk.nextDue(row),
                 vitals.of(row.number()).stream().map(VitalsRow::shown).toList(),
                 notes.of(row.number()).stream().map(NoteRow::shown).toList(),
+                dosing(row),
                 signature.map(SignatureRow::contentHash).orElseGet(() -> documents.hashOf(row)));
+    }
+
+    private Dosing dosing(SessionRow row) {
+        return new Dosing(
+                confirmations.newest(row.number(), Confirmation.Kind.DRAW),
+                confirmations.newest(row.number(), Confirmation.Kind.WASTE),
+                Amount.tidy(ledger.open(row.number())),
+                pump.of(row.number()));
     }
 
     private Optional<BigDecimal> given(SessionRow row, DoseRow drawn) {

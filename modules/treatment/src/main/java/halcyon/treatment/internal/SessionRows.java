@@ -59,6 +59,9 @@ interface SessionRows extends CrudRepository<SessionRow, Long> {
             + " WHERE id = :id AND version = :version")
     int watchedBy(long id, long version, long observer, String name);
 
+    @Query("UPDATE treatment_session SET version = version + 1 WHERE id = :id AND version = :version")
+    int moved(long id, long version);
+
     /// Marks that something was added to the record, so that a signature over an older state cannot slip past.
     /// Several people may add at once; only the state must still be what it was.
     @Query("UPDATE treatment_session SET version = version + 1 WHERE id = :id AND state = :state")

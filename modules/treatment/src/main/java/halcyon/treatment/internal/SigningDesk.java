@@ -72,6 +72,7 @@ class SigningDesk {
         var document = documents.textOf(row);
         var hash = ContentHash.of(document);
         if (!hash.equals(command.contentHash())) return refused("treatment.changed-since-read");
+        if (ledger.open(row.number()).signum() != 0) return refused("treatment.waste-open");
         if (file.patient(row).diagnosis().isEmpty()) return refused("treatment.no-diagnosis");
         return switch (reauthentication.verify(actor, hash, command.signature())) {
             case Reauthentication.Verdict.Refused stale -> new Step.Refused(List.<Sentence>of(stale.reason()));

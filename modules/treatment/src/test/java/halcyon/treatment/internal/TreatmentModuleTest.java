@@ -68,6 +68,7 @@ class TreatmentModuleTest {
         assertEquals("70.00 kg × 0.5 mg/kg = 35 mg", dose.steps().getFirst());
         done(ward.treatments.draw(ward.nurse, session, stock));
         assertEquals(0, before.subtract(new BigDecimal("3.5")).compareTo(ward.left(stock)));
+        done(ward.confirm(ward.other, ward.waiting(session)));
         ward.move(5);
         done(ward.treatments.start(ward.nurse, session));
         assertEquals(BookingState.DOSED, state(booking));
@@ -127,6 +128,7 @@ class TreatmentModuleTest {
         var session = ward.running(stock);
         ward.move(20);
         done(ward.treatments.stop(ward.nurse, session));
+        ward.waste(session);
 
         assertEquals("1.750", entry(session, "GIVEN"));
         assertEquals("1.750", entry(session, "WASTED"));
@@ -139,6 +141,7 @@ class TreatmentModuleTest {
 
         assertRefused("treatment.abandon-needs-reason", ward.treatments.abandon(ward.nurse, session, " "));
         done(ward.treatments.abandon(ward.nurse, session, "feels unwell, goes home"));
+        ward.waste(session);
 
         assertEquals("3.500", entry(session, "WASTED"));
         assertRefused("treatment.cannot-start", ward.treatments.start(ward.nurse, session));

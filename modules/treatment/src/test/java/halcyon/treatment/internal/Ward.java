@@ -36,8 +36,11 @@ import halcyon.testing.TestApplication;
 import halcyon.testing.TestDatabase;
 import halcyon.treatment.CheckIn;
 import halcyon.treatment.CheckedIn;
+import halcyon.treatment.ConfirmEntry;
+import halcyon.treatment.Confirmation;
 import halcyon.treatment.Dischargeable;
 import halcyon.treatment.ReceiveLot;
+import halcyon.treatment.SecondPerson;
 import halcyon.treatment.Session;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SignSession;
@@ -74,12 +77,14 @@ final class Ward implements AutoCloseable {
 
     final Actor desk = staff("Fay Desk", Role.FRONT_DESK);
     final Actor nurse = staff("Noor Nurse", Role.NURSE);
+    final Actor other = staff("Otis Observer", Role.NURSE);
     final Actor prescriber = staff("Dr. Lena Ortiz", Role.PRESCRIBER);
     final TestDatabase database = TestDatabase.fresh();
     final OutsideGate safety = new OutsideGate("outcomes.safety");
     final OutsideGate coverage = new OutsideGate("billing.coverage");
     final FakeReauthentication reauthentication;
     final Treatments treatments;
+    final SecondPerson secondPerson;
     final Scheduling scheduling;
     final Directory directory;
     final StaffId firstObserver;
@@ -96,6 +101,7 @@ final class Ward implements AutoCloseable {
         context.registerSingleton(Gate.class, coverage, Qualifiers.byName("coverage"));
         reauthentication = context.getBean(FakeReauthentication.class);
         treatments = context.getBean(Treatments.class);
+        secondPerson = context.getBean(SecondPerson.class);
         scheduling = context.getBean(Scheduling.class);
         directory = context.getBean(Directory.class);
         clock = context.getBean(MovableClock.class);
@@ -199,10 +205,31 @@ final class Ward implements AutoCloseable {
         return session;
     }
 
+    /// Drawn, and checked by another nurse.
     SessionId drawn(long lot) {
         var session = measured();
         done(treatments.draw(nurse, session, lot));
+        done(confirm(other, waiting(session)));
         return session;
+    }
+
+    /// What of this session waits for a second person.
+    Confirmation waiting(SessionId session) {
+        return secondPerson.toConfirm(other).stream()
+                .filter(entry -> entry.session().equals(session))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Step confirm(Actor actor, Confirmation entry) {
+        return secondPerson.confirmEntry(
+                actor, new ConfirmEntry(entry.id(), entry.contentHash(), FakeReauthentication.token()));
+    }
+
+    /// Enters the waste and has it witnessed.
+    void waste(SessionId session) {
+        done(secondPerson.enterWaste(nurse, session));
+        done(confirm(other, waiting(session)));
     }
 
     SessionId running(long lot) {
@@ -219,20 +246,19 @@ final class Ward implements AutoCloseable {
         return session;
     }
 
-    /// Watched with two normal sets for half an hour.
-    SessionId watched(long lot) {
+    SessionId discharged(long lot) {
         var session = stopped(lot);
+        goHome(session);
+        return session;
+    }
+
+    /// Watched with two normal sets for half an hour after the stop, then home.
+    void goHome(SessionId session) {
         for (var quarter = 0; quarter < 2; quarter++) {
             move(15);
             done(treatments.recordVitals(nurse, session, CALM));
         }
-        return session;
-    }
-
-    SessionId discharged(long lot) {
-        var session = watched(lot);
         done(treatments.discharge(nurse, session, READY));
-        return session;
     }
 
     Step sign(Actor actor, SessionId session) {
@@ -279,6 +305,7 @@ final class Ward implements AutoCloseable {
         for (var chair : treatments.floor(nurse, DENVER)) {
             treatments.abandon(nurse, chair.session(), "the test is over");
             treatments.stop(nurse, chair.session());
+            if (look(chair.session()).dosing().wasteIsMissing()) waste(chair.session());
         }
         for (var quarter = 0; quarter < 2; quarter++) {
             var watched = treatments.floor(nurse, DENVER);

@@ -71,15 +71,24 @@ public class Drawing {
 
     /// Accounts for all that was drawn and is not accounted for: the given part first, the rest is wasted before the witness.
     public void settle(Actor actor, long session, BigDecimal given, @Nullable String witness) {
-        var toGive = given;
+        give(actor, session, given);
+        waste(actor, session, witness);
+    }
+
+    /// Accounts for a part of what was drawn as given, in the order of drawing; the rest stays open.
+    public void give(Actor actor, long session, BigDecimal amount) {
+        var toGive = amount;
         for (var drawn : inHand(session)) {
-            var gave = drawn.amount().min(toGive);
-            var wasted = drawn.amount().subtract(gave);
-            toGive = toGive.subtract(gave);
-            account(actor, drawn, EntryKind.GIVEN, gave, null);
-            account(actor, drawn, EntryKind.WASTED, wasted, witness);
+            var part = drawn.amount().min(toGive);
+            account(actor, drawn, EntryKind.GIVEN, part, null);
+            toGive = toGive.subtract(part);
         }
         if (toGive.signum() > 0) throw new IllegalArgumentException("session " + session + " gave " + toGive + " more than was drawn");
+    }
+
+    /// Accounts for all that was drawn and is still open as wasted, before the witness.
+    public void waste(Actor actor, long session, @Nullable String witness) {
+        inHand(session).forEach(drawn -> account(actor, drawn, EntryKind.WASTED, drawn.amount(), witness));
     }
 
     private void account(Actor actor, InHand drawn, EntryKind kind, BigDecimal amount, @Nullable String witness) {

@@ -19,7 +19,7 @@ class InfusionAndWatchingTest {
     void whatHasRunIsGivenByThePumpsClock(int minutes, BigDecimal given) {
         assertEquals(
                 given,
-                Infusion.given(new BigDecimal("3.5"), START, START.plus(Duration.ofMinutes(minutes)), 40));
+                Infusion.given(new BigDecimal("3.5"), Duration.ofMinutes(minutes), 40));
     }
 
     /// Own stretch 0 to 60; others as from-to in minutes.
