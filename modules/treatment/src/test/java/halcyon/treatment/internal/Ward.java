@@ -1,9 +1,6 @@
 package halcyon.treatment.internal;
 
-import halcyon.clearance.Answer;
-import halcyon.clearance.Checkpoint;
 import halcyon.clearance.Gate;
-import halcyon.clearance.Subject;
 import halcyon.directory.CallTaken;
 import halcyon.directory.Directory;
 import halcyon.directory.RegisterPatient;
@@ -27,7 +24,6 @@ import halcyon.shared.Job;
 import halcyon.shared.Language;
 import halcyon.shared.PatientId;
 import halcyon.shared.Role;
-import halcyon.shared.Sentence;
 import halcyon.shared.SiteId;
 import halcyon.shared.StaffId;
 import halcyon.shared.TimeSlot;
@@ -246,19 +242,27 @@ final class Ward implements AutoCloseable {
         return session;
     }
 
+    SessionId watched(long lot) {
+        return watch(stopped(lot));
+    }
+
     SessionId discharged(long lot) {
         var session = stopped(lot);
         goHome(session);
         return session;
     }
 
-    /// Watched with two normal sets for half an hour after the stop, then home.
     void goHome(SessionId session) {
+        done(treatments.discharge(nurse, watch(session), READY));
+    }
+
+    /// With two normal sets for half an hour after the stop.
+    private SessionId watch(SessionId session) {
         for (var quarter = 0; quarter < 2; quarter++) {
             move(15);
             done(treatments.recordVitals(nurse, session, CALM));
         }
-        done(treatments.discharge(nurse, session, READY));
+        return session;
     }
 
     Step sign(Actor actor, SessionId session) {
@@ -371,31 +375,5 @@ final class Ward implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    /// Stands for a gate of a module to the right.
-    static final class OutsideGate implements Gate {
-        private final String name;
-        private volatile boolean red;
-
-        OutsideGate(String name) {
-            this.name = name;
-        }
-
-        void red(boolean is) {
-            red = is;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public Answer ask(Checkpoint checkpoint, Subject subject) {
-            if (!red) return new Answer.Clear(Sentence.of("treatment.not-pregnant"));
-            return new Answer.Trouble(
-                    Sentence.of("treatment.pregnant"), Sentence.of("treatment.pregnant-cure"), Optional.empty());
-        }
     }
 }
