@@ -88,7 +88,8 @@ final class Walker {
         clock().advance(Duration.between(clock().instant(), booking.place().slot().from()));
         SessionId session = sitting.checkIn(cast.actor("fiona"), booking.id());
         acknowledge("ARRIVED", session);
-        sitting.dose(nora, session, caller.kilograms());
+        var second = new Sitting.Second(cast.actor("priya"), () -> cast.fresh("priya"));
+        sitting.dose(nora, second, session, caller.kilograms());
         acknowledge("DOSED", session);
         sitting.watch(nora, session);
         acknowledge("STOPPED", session);
