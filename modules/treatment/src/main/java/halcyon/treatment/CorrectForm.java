@@ -1,0 +1,4 @@
+package halcyon.treatment;
+
+/// A submitted form is wrong: why.
+public record CorrectForm(SessionId session, String reason) {}

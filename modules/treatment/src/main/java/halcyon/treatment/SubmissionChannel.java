@@ -1,0 +1,7 @@
+package halcyon.treatment;
+
+/// The two ways the programme takes a form.
+public enum SubmissionChannel {
+    PORTAL,
+    FAX
+}

@@ -1,0 +1,59 @@
+package halcyon.treatment.internal.exposure;
+
+import halcyon.clearance.Answer;
+import halcyon.clearance.Checkpoint;
+import halcyon.clearance.Gate;
+import halcyon.clearance.Subject;
+import halcyon.protocol.Protocols;
+import halcyon.shared.Sentence;
+import halcyon.treatment.Exposure;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Where the protocol makes a check a condition, the next dose waits for it.
+@Singleton
+class ExposureGate implements Gate {
+    static final String NAME = "treatment.exposure";
+
+    private final ExposureDesk desk;
+    private final Protocols protocols;
+
+    ExposureGate(ExposureDesk desk, Protocols protocols) {
+        this.desk = desk;
+        this.protocols = protocols;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Answer ask(Checkpoint checkpoint, Subject subject) {
+        if (!subject.purpose().equals(Subject.TREATMENT) || subject.protocolVersion().isEmpty()) return clear();
+        var code = protocols.version(ExposureDesk.EXPOSURE, subject.protocolVersion().get()).code();
+        var day = LocalDate.ofInstant(subject.slot().from(), ZoneOffset.UTC);
+        var gates = desk.rulesOf(code, day).values().stream().anyMatch(RuleRow::isGate);
+        if (!gates) return clear();
+        return desk.of(subject.patient()).checks().stream()
+                .filter(check -> check.due() && check.gate())
+                .findFirst()
+                .map(check -> trouble(subject, check))
+                .orElseGet(ExposureGate::clear);
+    }
+
+    private static Answer clear() {
+        return new Answer.Clear(Sentence.of("treatment.exposure-fine"));
+    }
+
+    private static Answer trouble(Subject subject, Exposure.Check check) {
+        var key = "treatment.exposure-" + check.kind().name().toLowerCase(Locale.ROOT);
+        return new Answer.Trouble(
+                Sentence.of(key, check.sessionsSince()),
+                Sentence.of(key + "-cure"),
+                Optional.of(subject.slot().from()));
+    }
+}

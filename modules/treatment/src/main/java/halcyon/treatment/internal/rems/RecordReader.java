@@ -1,0 +1,137 @@
+package halcyon.treatment.internal.rems;
+
+import static halcyon.treatment.internal.rems.Programme.REMS;
+
+import halcyon.directory.Directory;
+import halcyon.protocol.Protocol;
+import halcyon.protocol.Protocols;
+import halcyon.shared.PatientId;
+import halcyon.treatment.Session;
+import halcyon.treatment.VitalSet;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads the form's fields out of a session's record. Nothing is guessed: what was not measured or written down stays open.
+@Singleton
+class RecordReader {
+    private static final Set<String> SLOW_BREATHING = Set.of("breathing-low", "oxygen-low", "oxygen-critical");
+    private static final int AWAKE = 5;
+
+    private final Programme programme;
+    private final Directory directory;
+    private final Protocols protocols;
+    private final DosedRow.Dosed dosed;
+
+    RecordReader(Programme programme, Directory directory, Protocols protocols, DosedRow.Dosed dosed) {
+        this.programme = programme;
+        this.directory = directory;
+        this.protocols = protocols;
+        this.dosed = dosed;
+    }
+
+    Facts of(Session session) {
+        var facts = new Facts(programme.zone(session.site()));
+        patient(session, facts);
+        treatment(session, facts);
+        vitals(session, facts);
+        effects(session, facts);
+        return facts;
+    }
+
+    private void patient(Session session, Facts facts) {
+        var patient = directory.patient(REMS, session.patient());
+        facts.say("name", patient.listName());
+        facts.say("birth-date", patient.birthDate().toString());
+        facts.say("sex", patient.sex());
+        session.startedAt().ifPresent(started -> {
+            var earlier = before(session.patient(), started);
+            facts.yesNo("first-treatment", earlier == 0, earlier == 0 ? "" : String.valueOf(earlier + 1));
+            facts.yesNo("enrolled", programme.enrolled(session.patient(), facts.day(started)), "");
+        });
+    }
+
+    private int before(PatientId patient, Instant moment) {
+        return dosed.before(patient.value(), "%" + programme.drug(moment) + "%", moment);
+    }
+
+    private void treatment(Session session, Facts facts) {
+        var site = directory.site(REMS, session.site());
+        facts.say("setting", site.name(), site.city() + ", " + site.state());
+        facts.say("monitored-by", session.observer());
+        session.startedAt().ifPresent(started -> facts.say("date", facts.day(started).toString(), facts.clock(started)));
+        session.givenMilligrams().or(session::doseMilligrams).map(BigDecimal::toPlainString).ifPresent(mg -> facts.say("dose", mg));
+        session.lot().ifPresent(lot -> facts.say("lot", lot.lotNumber()));
+        if (session.startedAt().isEmpty() || session.dischargedAt().isEmpty()) return;
+        var watched = Duration.between(session.startedAt().get(), session.dischargedAt().get());
+        facts.say("minutes", String.valueOf(watched.toMinutes()), facts.clock(session.dischargedAt().get()));
+    }
+
+    private void vitals(Session session, Facts facts) {
+        var now = session.startedAt().orElseGet(programme::now);
+        var found = Pressures.of(
+                session,
+                Duration.ofMinutes(programme.number("forty-minutes", now)),
+                Duration.ofMinutes(programme.number("forty-window-minutes", now)));
+        pressure(facts, "pressure-before", found.before());
+        pressure(facts, "pressure-forty", found.forty());
+        pressure(facts, "pressure-end", found.end());
+        var hold = protocols.version(REMS, session.protocolVersion()).monitoring();
+        found.before().filter(set -> below(set.set(), hold)).ifPresent(set -> facts.yesNo("vitals-before", true, facts.clock(set.at())));
+        found.end().filter(set -> set.alerts().isEmpty()).ifPresent(set -> facts.yesNo("vitals-end", true, facts.clock(set.at())));
+    }
+
+    private static boolean below(VitalSet set, Protocol.Monitoring hold) {
+        return set.systolic() < hold.holdSystolic() && set.diastolic() < hold.holdDiastolic();
+    }
+
+    private static void pressure(Facts facts, String code, Optional<Session.Vitals> set) {
+        set.ifPresent(found -> facts.say(code, found.set().systolic() + "/" + found.set().diastolic(), facts.clock(found.at())));
+    }
+
+    private static void effects(Session session, Facts facts) {
+        if (session.dischargedAt().isEmpty() || session.startedAt().isEmpty()) return;
+        var started = session.startedAt().get();
+        var watched = session.vitals().stream()
+                .filter(set -> set.struck().isEmpty() && set.at().isAfter(started))
+                .toList();
+        sedation(watched, facts);
+        breathing(watched, facts);
+        var serious = session.notes().stream().filter(note -> note.kind().equals("adverse-serious")).toList();
+        facts.yesNo(
+                "serious-event",
+                !serious.isEmpty(),
+                serious.stream().map(note -> facts.clock(note.at()) + " " + note.text()).collect(Collectors.joining("; ")));
+    }
+
+    private static void sedation(List<Session.Vitals> watched, Facts facts) {
+        var deepest = watched.stream()
+                .filter(set -> set.set().sedation().isPresent())
+                .min(Comparator.comparingInt(set -> level(set.set().sedation())));
+        deepest.ifPresent(set -> {
+            var level = level(set.set().sedation());
+            facts.yesNo("sedation", level < AWAKE, "MOAA/S " + level + (level < AWAKE ? " " + facts.clock(set.at()) : ""));
+        });
+    }
+
+    private static int level(OptionalInt sedation) {
+        return sedation.orElse(AWAKE);
+    }
+
+    private static void breathing(List<Session.Vitals> watched, Facts facts) {
+        if (watched.isEmpty()) return;
+        // a low value may have many reasons: then a person judges
+        var low = watched.stream().flatMap(set -> set.alerts().stream()).anyMatch(SLOW_BREATHING::contains);
+        if (!low) facts.yesNo("respiratory-depression", false, "");
+        watched.stream()
+                .min(Comparator.comparingInt(set -> set.set().oxygen()))
+                .ifPresent(set -> facts.say("oximeter-lowest", String.valueOf(set.set().oxygen()), facts.clock(set.at())));
+    }
+}
