@@ -50,6 +50,10 @@ class Containers {
         return (int) sql.number("SELECT COUNT(*) FROM treatment_container WHERE lot_id = ?", lot);
     }
 
+    Optional<Container> named(long lot, String serial) {
+        return sql.one("SELECT * FROM treatment_container WHERE lot_id = ? AND serial = ?", Containers::read, lot, serial);
+    }
+
     void opened(long container, Instant at) {
         sql.change("UPDATE treatment_container SET opened_at = ? WHERE id = ? AND opened_at IS NULL", at, container);
     }

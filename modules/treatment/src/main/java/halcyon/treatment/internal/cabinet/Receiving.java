@@ -4,6 +4,7 @@ import halcyon.shared.Actor;
 import halcyon.shared.Events;
 import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
+import halcyon.treatment.Container;
 import halcyon.treatment.EntryKind;
 import halcyon.treatment.Lot;
 import halcyon.treatment.LotReceived;
@@ -18,6 +19,8 @@ import java.util.Optional;
 /// else is a typing error that could cost ten-fold.
 @Singleton
 public class Receiving {
+    private static final String STANDING = "SELECT COUNT(*) FROM treatment_drug_entry e WHERE e.lot_id = ? AND e.invoice = ?"
+            + " AND e.counters IS NULL AND NOT EXISTS (SELECT 1 FROM treatment_drug_entry o WHERE o.counters = e.id)";
     private final CabinetSql sql;
     private final LotLabels lots;
     private final Containers containers;
@@ -36,15 +39,23 @@ public class Receiving {
     public Optional<Sentence> trouble(ReceiveStock stock) {
         return lots.known(stock.site(), stock.ndc(), stock.lotNumber()).flatMap(known -> {
             var lot = known.lot();
-            if (known.measure() != stock.measure()) return Optional.of(Sentence.of("treatment.cabinet.lot-other-measure", lot.lotNumber()));
+            if (known.measure() != stock.measure()) return Optional.of(Sentence.of("cabinet.lot-other-measure", lot.lotNumber()));
             if (lot.concentration().compareTo(stock.strength()) != 0)
-                return Optional.of(Sentence.of("treatment.cabinet.lot-other-strength", lot.lotNumber(), strength(lot, known.measure())));
+                return Optional.of(Sentence.of("cabinet.lot-other-strength", lot.lotNumber(), strength(lot, known.measure())));
             if (!lot.expires().equals(stock.expires()))
-                return Optional.of(Sentence.of("treatment.cabinet.lot-other-date", lot.lotNumber(), lot.expires()));
+                return Optional.of(Sentence.of("cabinet.lot-other-date", lot.lotNumber(), lot.expires()));
             if (!lot.drug().equals(stock.drug()))
-                return Optional.of(Sentence.of("treatment.cabinet.lot-other-drug", lot.lotNumber(), lot.drug()));
-            return Optional.empty();
+                return Optional.of(Sentence.of("cabinet.lot-other-drug", lot.lotNumber(), lot.drug()));
+            return takenSerial(stock, lot.id());
         });
+    }
+
+    private Optional<Sentence> takenSerial(ReceiveStock stock, long lot) {
+        return stock.serials().stream()
+                .map(String::strip)
+                .filter(serial -> containers.named(lot, serial).filter(known -> known.left().signum() > 0).isPresent())
+                .findFirst()
+                .map(serial -> Sentence.of("cabinet.serial-known", serial, stock.lotNumber()));
     }
 
     /// The lot's number. The same invoice for the same lot again changes nothing.
@@ -61,7 +72,9 @@ public class Receiving {
     }
 
     private boolean isNew(long lot, ReceiveStock.Invoice invoice) {
-        if (sql.number("SELECT COUNT(*) FROM treatment_receipt WHERE lot_id = ? AND invoice = ?", lot, invoice.number()) > 0) return false;
+        if (sql.number(STANDING, lot, invoice.number()) > 0) return false;
+        // a receipt that was countered may be entered again under its number
+        if (sql.number("SELECT COUNT(*) FROM treatment_receipt WHERE lot_id = ? AND invoice = ?", lot, invoice.number()) > 0) return true;
         sql.change(
                 "INSERT INTO treatment_receipt (lot_id, invoice, received_on, supplier) VALUES (?, ?, ?, ?)",
                 lot, invoice.number(), invoice.receivedOn(), invoice.supplier());
@@ -78,7 +91,7 @@ public class Receiving {
         var patient = stock.labelledFor().map(PatientId::value).orElse(null);
         for (var i = 0; i < stock.containers(); i++) {
             var serial = stock.serials().isEmpty() ? numbered(stock, first + i) : stock.serials().get(i).strip();
-            var container = containers.add(lot, stock.form(), serial, stock.each(), patient);
+            var container = containers.named(lot, serial).map(Container::id).orElseGet(() -> containers.add(lot, stock.form(), serial, stock.each(), patient));
             book.mustWrite(actor, lot, container, kind, stock.each(), ground);
         }
     }
