@@ -36,6 +36,7 @@ import halcyon.shared.Actor;
 import halcyon.shared.NotPermitted;
 import halcyon.shared.Role;
 import halcyon.testing.TestApplication;
+import halcyon.treatment.Cabinet;
 import halcyon.treatment.SecondPerson;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.treatment.Alarms;
@@ -70,6 +71,7 @@ class EveryVerbRefusesTest {
             Map.entry(PatientVisits.class, SchedulingAccess.TABLE),
             Map.entry(CalendarFeeds.class, SchedulingAccess.TABLE),
             Map.entry(Treatments.class, TreatmentAccess.TABLE),
+            Map.entry(Cabinet.class, TreatmentAccess.TABLE),
             Map.entry(Alarms.class, TreatmentAccess.TABLE),
             Map.entry(SecondPerson.class, TreatmentAccess.TABLE),
             Map.entry(Consents.class, ConsentAccess.TABLE),

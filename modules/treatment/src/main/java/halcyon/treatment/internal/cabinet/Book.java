@@ -6,6 +6,7 @@ import halcyon.treatment.EntryKind;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,25 +62,34 @@ class Book {
 
     /// False when the container or its lot does not hold that much; nothing was written then.
     boolean write(Actor by, long lot, long container, EntryKind kind, BigDecimal amount, Ground ground) {
+        return write(by, lot, container, kind, amount, ground, clock.instant());
+    }
+
+    private boolean write(Actor by, long lot, long container, EntryKind kind, BigDecimal amount, Ground ground, Instant at) {
         if (!move(lot, container, amount.multiply(BigDecimal.valueOf(kind.onShelf())))) return false;
-        insert(by, lot, container, kind, amount, ground, null);
+        insert(by, lot, container, kind, amount, ground, null, at);
         return true;
     }
 
     /// As [#write], where a refusal means that somebody else was quicker.
     void mustWrite(Actor by, long lot, long container, EntryKind kind, BigDecimal amount, Ground ground) {
-        if (!write(by, lot, container, kind, amount, ground)) throw new StaleVersion("container " + container);
+        mustWrite(by, lot, container, kind, amount, ground, clock.instant());
+    }
+
+    /// As [#mustWrite], for several containers of one delivery: they share the moment.
+    void mustWrite(Actor by, long lot, long container, EntryKind kind, BigDecimal amount, Ground ground, Instant at) {
+        if (!write(by, lot, container, kind, amount, ground, at)) throw new StaleVersion("container " + container);
     }
 
     /// The opposite of an entry, once. False when the shelf does not hold what would have to go.
-    boolean counter(Actor by, Entry entry, String reason) {
+    boolean counter(Actor by, Entry entry, String reason, Instant at) {
         var back = entry.amount().multiply(BigDecimal.valueOf(-entry.kind().onShelf()));
         if (!move(entry.lot(), entry.container(), back)) return false;
         var old = entry.ground();
         // a counter of a session's entry keeps its turn negative, so that the corrected one may take the next
         var ground = new Ground(
                 old.session(), -old.turn(), old.invoice(), old.transfer(), old.removal(), old.loss(), old.witness(), reason);
-        insert(by, entry.lot(), entry.container(), entry.kind(), entry.amount(), ground, entry.id());
+        insert(by, entry.lot(), entry.container(), entry.kind(), entry.amount(), ground, entry.id(), at);
         return true;
     }
 
@@ -103,11 +113,12 @@ class Book {
         return true;
     }
 
-    private void insert(Actor by, long lot, long container, EntryKind kind, BigDecimal amount, Ground ground, @Nullable Long counters) {
+    private void insert(
+            Actor by, long lot, long container, EntryKind kind, BigDecimal amount, Ground ground, @Nullable Long counters, Instant at) {
         sql.insert(
                 "INSERT INTO treatment_drug_entry (lot_id, container_id, kind, millilitres, entered_at, entered_by, session_id, turn, invoice,"
                         + " transfer_id, removal_id, loss_id, witness, reason, counters) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                lot, container, kind, amount, clock.instant(), by.name(), ground.session(), ground.turn(), ground.invoice(),
+                lot, container, kind, amount, at, by.name(), ground.session(), ground.turn(), ground.invoice(),
                 ground.transfer(), ground.removal(), ground.loss(), ground.witness(), ground.reason(), counters);
     }
 }

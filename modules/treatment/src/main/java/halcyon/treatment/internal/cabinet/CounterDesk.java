@@ -40,7 +40,8 @@ class CounterDesk {
         if (wrong.counter() || book.isCountered(entry)) return refused("cabinet.countered-already");
         var together = together(wrong);
         if (!together.stream().allMatch(this::isThere)) return refused("cabinet.counter-gone");
-        for (var one : together) if (!book.counter(actor, one, reason.strip())) throw new StaleVersion("drug entry " + one.id());
+        var now = file.now();
+        for (var one : together) if (!book.counter(actor, one, reason.strip(), now)) throw new StaleVersion("drug entry " + one.id());
         var amount = together.stream().map(Entry::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         events.publish(actor, new DrugBookWritten(site, "countered", entry, amount));
         return new Booked.Done(entry);

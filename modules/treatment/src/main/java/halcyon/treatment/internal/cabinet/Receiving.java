@@ -12,6 +12,7 @@ import halcyon.treatment.Measure;
 import halcyon.treatment.ReceiveStock;
 import halcyon.treatment.internal.rule.Amount;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,13 +27,15 @@ public class Receiving {
     private final Containers containers;
     private final Book book;
     private final Events events;
+    private final Clock clock;
 
-    Receiving(CabinetSql sql, LotLabels lots, Containers containers, Book book, Events events) {
+    Receiving(CabinetSql sql, LotLabels lots, Containers containers, Book book, Events events, Clock clock) {
         this.sql = sql;
         this.lots = lots;
         this.containers = containers;
         this.book = book;
         this.events = events;
+        this.clock = clock;
     }
 
     /// Why it cannot be taken as it was entered.
@@ -82,6 +85,7 @@ public class Receiving {
     }
 
     private void fill(Actor actor, long lot, ReceiveStock stock) {
+        var now = clock.instant();
         var first = containers.everOf(lot) + 1;
         var kind = stock.origin() instanceof ReceiveStock.Opening ? EntryKind.OPENING : EntryKind.RECEIVED;
         var ground = switch (stock.origin()) {
@@ -92,7 +96,7 @@ public class Receiving {
         for (var i = 0; i < stock.containers(); i++) {
             var serial = stock.serials().isEmpty() ? numbered(stock, first + i) : stock.serials().get(i).strip();
             var container = containers.named(lot, serial).map(Container::id).orElseGet(() -> containers.add(lot, stock.form(), serial, stock.each(), patient));
-            book.mustWrite(actor, lot, container, kind, stock.each(), ground);
+            book.mustWrite(actor, lot, container, kind, stock.each(), ground, now);
         }
     }
 

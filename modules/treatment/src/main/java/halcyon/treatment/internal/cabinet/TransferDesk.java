@@ -6,6 +6,7 @@ import halcyon.shared.Sentence;
 import halcyon.shared.SiteId;
 import halcyon.shared.StaleVersion;
 import halcyon.treatment.Booked;
+import halcyon.treatment.Container;
 import halcyon.treatment.DrugBookWritten;
 import halcyon.treatment.EntryKind;
 import halcyon.treatment.SendStock;
@@ -16,6 +17,7 @@ import halcyon.treatment.internal.cabinet.CabinetFile.Held;
 import halcyon.treatment.internal.cabinet.TransferRows.Line;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,11 +68,13 @@ class TransferDesk {
     }
 
     private StockSent write(Actor actor, SendStock stock, List<Held> held, BigDecimal amount, TransferMeter after) {
-        var transfer = rows.add(actor, stock, file.now());
+        var now = file.now();
+        var transfer = rows.add(actor, stock, now);
         for (var one : held) {
             var container = one.container();
             rows.addLine(transfer, container.id(), container.left());
-            book.mustWrite(actor, container.lot(), container.id(), EntryKind.TRANSFER_OUT, container.left(), Book.Ground.transfer(transfer));
+            var ground = Book.Ground.transfer(transfer);
+            book.mustWrite(actor, container.lot(), container.id(), EntryKind.TRANSFER_OUT, container.left(), ground, now);
         }
         events.publish(actor, new DrugBookWritten(stock.from(), "sent", transfer, amount));
         return new StockSent.Sent(transfer, after);
@@ -93,24 +97,30 @@ class TransferDesk {
         if (found.sender().equals(actor.subject())) return refused("cabinet.another-person-takes");
         var lines = rows.linesUnderWay(transfer).stream().filter(line -> come.contains(line.container())).toList();
         if (lines.isEmpty()) return refused("cabinet.nothing-under-way");
+        var now = file.now();
         for (var line : lines) {
             end(line, "RECEIVED", actor);
-            takeIn(actor, found.to(), found.from(), line);
+            takeIn(actor, found.to(), found.from(), line, now);
         }
         events.publish(actor, new DrugBookWritten(found.to(), "taken", transfer, sum(lines)));
         return new Booked.Done(transfer);
     }
 
-    private void takeIn(Actor actor, SiteId to, SiteId from, Line line) {
+    private void takeIn(Actor actor, SiteId to, SiteId from, Line line, Instant now) {
         var sent = file.held(line.container());
         var lot = lots.at(to, sent.label());
         var own = sent.container();
-        // the number may be taken by a container that came to this site by itself
-        var serial = containers.named(lot, own.serial()).isEmpty() ? own.serial() : own.serial() + " (" + from + " " + line.transfer() + ")";
+        var serial = nameAt(lot, own, from);
         var patient = own.labelledFor().map(one -> one.value()).orElse(null);
-        var here = containers.add(lot, own.form(), serial, own.size(), patient);
-        if (own.opened()) containers.opened(here, file.now());
-        book.mustWrite(actor, lot, here, EntryKind.TRANSFER_IN, line.amount(), Book.Ground.transfer(line.transfer()));
+        var here = containers.named(lot, serial).map(Container::id).orElseGet(() -> containers.add(lot, own.form(), serial, own.size(), patient));
+        if (own.opened()) containers.opened(here, now);
+        book.mustWrite(actor, lot, here, EntryKind.TRANSFER_IN, line.amount(), Book.Ground.transfer(line.transfer()), now);
+    }
+
+    // the number may be taken by a container that came to this site by itself; then it says where this one came from
+    private String nameAt(long lot, Container sent, SiteId from) {
+        var own = sent.serial().replaceFirst(" \\(\\S+ \\d+\\)$", "");
+        return containers.named(lot, own).isEmpty() ? own : own + " (" + from + " " + sent.id() + ")";
     }
 
     Booked takeBack(Actor actor, long transfer, String reason) {
@@ -119,9 +129,10 @@ class TransferDesk {
         if (reason.isBlank()) return refused("cabinet.say-why");
         var lines = rows.linesUnderWay(transfer);
         if (lines.isEmpty()) return refused("cabinet.nothing-under-way");
+        var now = file.now();
         for (var line : lines) {
             end(line, "BACK", actor);
-            if (!book.counter(actor, rows.out(line), reason.strip())) throw new StaleVersion("transfer " + transfer);
+            if (!book.counter(actor, rows.out(line), reason.strip(), now)) throw new StaleVersion("transfer " + transfer);
         }
         events.publish(actor, new DrugBookWritten(found.from(), "taken-back", transfer, sum(lines)));
         return new Booked.Done(transfer);
