@@ -129,6 +129,7 @@ class CabinetTest {
         var session = ward.running(lot);
         ward.move(20);
         ward.treatments.stop(ward.nurse, session);
+        ward.waste(session);
 
         var balance = cabinet.shelf(ward.nurse, Ward.DENVER).lots().stream().filter(one -> one.lot().id() == lot).findFirst().orElseThrow().balance();
         assertEquals(0, new BigDecimal("3.5").compareTo(balance.drawn()));
@@ -268,6 +269,7 @@ class CabinetTest {
         assertEquals(0, new BigDecimal("10.4").compareTo(ward.left(lot)));
         var session = ward.drawn(lot);
         ward.treatments.abandon(ward.nurse, session, "went home");
+        ward.waste(session);
 
         var figures = cabinet.anomalies(clara, Ward.DENVER, ward.today(), ward.today());
         var nurse = figures.stream().filter(one -> one.person().equals("Noor Nurse")).findFirst().orElseThrow();
