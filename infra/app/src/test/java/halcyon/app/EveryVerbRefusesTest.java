@@ -39,7 +39,10 @@ import halcyon.testing.TestApplication;
 import halcyon.treatment.Cabinet;
 import halcyon.treatment.SecondPerson;
 import halcyon.treatment.TreatmentAccess;
+import halcyon.treatment.AdverseEvents;
 import halcyon.treatment.Alarms;
+import halcyon.treatment.Discharges;
+import halcyon.treatment.Observations;
 import halcyon.treatment.Treatments;
 import io.micronaut.context.ApplicationContext;
 import java.lang.reflect.InvocationTargetException;
@@ -74,6 +77,9 @@ class EveryVerbRefusesTest {
             Map.entry(Cabinet.class, TreatmentAccess.TABLE),
             Map.entry(Alarms.class, TreatmentAccess.TABLE),
             Map.entry(SecondPerson.class, TreatmentAccess.TABLE),
+            Map.entry(Discharges.class, TreatmentAccess.TABLE),
+            Map.entry(AdverseEvents.class, TreatmentAccess.TABLE),
+            Map.entry(Observations.class, TreatmentAccess.TABLE),
             Map.entry(Consents.class, ConsentAccess.TABLE),
             Map.entry(Outcomes.class, OutcomesAccess.TABLE),
             Map.entry(Billing.class, BillingAccess.TABLE),

@@ -329,8 +329,10 @@ class MainJobJourneyTest {
     private static void discharge(Desk nora) {
         nora.press("Discharge");
         assertThat(nora.page().locator("vaadin-radio-group.aldrete")).hasCount(5);
-        for (var group : nora.page().locator("vaadin-radio-group.aldrete").all()) group.locator("vaadin-radio-button").last().locator("input").check();
-        for (var box : nora.page().locator(".cockpit-right vaadin-checkbox").all()) box.locator("input").check();
+        nora.press("All 2");
+        nora.press("All hold");
+        nora.page().locator("#ride vaadin-radio-button").first().locator("input").check();
+        nora.page().locator("#advice vaadin-radio-button").first().locator("input").check();
         nora.press("Patient leaves");
         asks(nora, "Is this record right?");
     }

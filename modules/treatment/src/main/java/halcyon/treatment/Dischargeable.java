@@ -1,31 +1,31 @@
 package halcyon.treatment;
 
-/// Modified Aldrete items 0 to 2 each (activity, respiration, circulation, consciousness, oxygen), and readiness for home.
-/// `escortAcknowledged`: the escort or staff took the written advice; the patient signs nothing while dosed.
-public record Dischargeable(
-        int activity,
-        int respiration,
-        int circulation,
-        int consciousness,
-        int oxygen,
-        boolean oriented,
-        boolean steadyGait,
-        boolean escortPresent,
-        boolean escortAcknowledged) {
-    public Dischargeable {
-        item("activity", activity);
-        item("respiration", respiration);
-        item("circulation", circulation);
-        item("consciousness", consciousness);
-        item("oxygen", oxygen);
+import halcyon.shared.Language;
+
+/// The patient as found ready to leave: modified Aldrete, ready for home, who takes the patient, who took the advice.
+public record Dischargeable(Aldrete aldrete, Home home, Ride ride, Advice advice) {
+    /// Ready for home: oriented to person, place and time, steady gait, nausea controlled.
+    public record Home(boolean person, boolean place, boolean time, boolean steadyGait, boolean nauseaControlled) {
+        public static Home ready() {
+            return new Home(true, true, true, true, true);
+        }
     }
 
-    /// The modified Aldrete sum, 0 to 10.
-    public int aldrete() {
-        return activity + respiration + circulation + consciousness + oxygen;
+    /// Who takes the patient home: here by name, or a driver who can be reached by phone while staff walk the patient out.
+    public record Ride(How how, String name, String phone) {}
+
+    public enum How {
+        NOBODY,
+        HERE,
+        REACHABLE
     }
 
-    private static void item(String what, int value) {
-        if (value < 0 || value > 2) throw new IllegalArgumentException(what + " must be 0 to 2, got " + value);
+    /// The written advice in the patient's language, acknowledged by the escort or by staff; the patient signs nothing.
+    public record Advice(Language language, By by, String name) {}
+
+    public enum By {
+        NOBODY,
+        ESCORT,
+        STAFF
     }
 }

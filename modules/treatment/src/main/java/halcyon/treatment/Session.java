@@ -59,7 +59,7 @@ public record Session(
     public record Band(int low, int high) {}
 
     /// A line of the event list. `kind` is a stable word: arrived, drawn, verified, draw-refused, started, paused,
-    /// restarted, stopped, waste-entered, waste-refused, wasted, discharged, abandoned, handed-over,
-    /// note, adverse-mild, adverse-moderate, adverse-severe, adverse-serious.
+    /// restarted, stopped, stopped-too, waste-entered, waste-refused, wasted, discharged, reopened, abandoned, handed-over,
+    /// note, adverse-mild, adverse-moderate, adverse-severe, seen-<word>, passed-<word>, cadss.
     public record Note(Instant at, String kind, String text, String by) {}
 }

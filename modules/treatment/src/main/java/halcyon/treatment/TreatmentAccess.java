@@ -88,6 +88,18 @@ public final class TreatmentAccess {
             .row("anomalies", COMPLIANCE, SITE_MANAGER)
             .row("recordRegistration", COMPLIANCE, ADMINISTRATOR)
             .row("cabinetWork", NURSE, PRESCRIBER, COMPLIANCE, SITE_MANAGER)
+            .row("observe", NURSE, PRESCRIBER)
+            .row("observationPassed", NURSE, PRESCRIBER)
+            .row("scoreDissociation", NURSE, PRESCRIBER)
+            .row("observations", NURSE, PRESCRIBER, COMPLIANCE)
+            .row("dissociationScores", NURSE, PRESCRIBER, COMPLIANCE)
+            .row("adverseEvents", NURSE, PRESCRIBER, COMPLIANCE)
+            .row("adverseEventsOf", NURSE, PRESCRIBER, COMPLIANCE)
+            .row("judgeAdverseEvent", PRESCRIBER, COMPLIANCE)
+            .row("adverseEventReported", PRESCRIBER, COMPLIANCE)
+            .row("closeAdverseEvent", PRESCRIBER, COMPLIANCE)
+            .row("readiness", NURSE, PRESCRIBER, COMPLIANCE)
+            .row("reopen", NURSE, PRESCRIBER)
             .build();
 
     private TreatmentAccess() {}

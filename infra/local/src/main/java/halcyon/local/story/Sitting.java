@@ -5,10 +5,16 @@ import halcyon.platform.MovableClock;
 import halcyon.scheduling.BookingId;
 import halcyon.shared.Actor;
 import halcyon.shared.ReauthToken;
+import halcyon.treatment.Aldrete;
 import halcyon.treatment.CheckIn;
 import halcyon.treatment.CheckedIn;
 import halcyon.treatment.ConfirmEntry;
 import halcyon.treatment.Dischargeable;
+import halcyon.treatment.Dischargeable.Advice;
+import halcyon.treatment.Dischargeable.By;
+import halcyon.treatment.Dischargeable.Home;
+import halcyon.treatment.Dischargeable.How;
+import halcyon.treatment.Dischargeable.Ride;
 import halcyon.treatment.DoseCalculation;
 import halcyon.treatment.Lot;
 import halcyon.treatment.SecondPerson;
@@ -31,7 +37,7 @@ public class Sitting {
     private static final VitalSet BEFORE = new VitalSet(124, 78, 72, 98, 14, OptionalInt.empty());
     private static final VitalSet DURING = new VitalSet(136, 84, 80, 97, 14, OptionalInt.of(4));
     private static final VitalSet AFTER = new VitalSet(126, 79, 74, 98, 14, OptionalInt.of(5));
-    private static final Dischargeable READY = new Dischargeable(2, 2, 2, 2, 2, true, true, true, true);
+    private static final Aldrete WELL = new Aldrete(2, 2, 2, 2, 2);
 
     /// Another person, who can sign in afresh.
     public record Second(Actor actor, Supplier<ReauthToken> signature) {}
@@ -130,7 +136,17 @@ public class Sitting {
     }
 
     public void discharge(Actor nurse, SessionId session) {
-        done("discharge", treatments.discharge(nurse, session, READY));
+        done("discharge", treatments.discharge(nurse, session, ready(nurse, session)));
+    }
+
+    private Dischargeable ready(Actor nurse, SessionId session) {
+        Session shown = treatments.session(nurse, session);
+        var language = directory.patient(nurse, shown.patient()).language();
+        return new Dischargeable(
+                WELL,
+                Home.ready(),
+                new Ride(How.HERE, shown.rideName(), shown.ridePhone()),
+                new Advice(language, By.ESCORT, shown.rideName()));
     }
 
     public void sign(Actor prescriber, SessionId session, ReauthToken signature) {

@@ -9,16 +9,21 @@ import halcyon.shared.Actor;
 import halcyon.shared.Events;
 import halcyon.shared.Json;
 import halcyon.treatment.AdverseEvent;
-import halcyon.treatment.AdverseEventRecorded;
 import halcyon.treatment.Dischargeable;
+import halcyon.treatment.Discharges.Readiness;
 import halcyon.treatment.Entry;
 import halcyon.treatment.NoteWritten;
+import halcyon.treatment.Observation;
 import halcyon.treatment.PatientDischarged;
 import halcyon.treatment.SessionId;
+import halcyon.treatment.SessionReopened;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
+import halcyon.treatment.internal.adverse.AdverseLog;
 import halcyon.treatment.internal.alarm.Alarming;
+import halcyon.treatment.internal.discharge.ReadinessLog;
 import halcyon.treatment.internal.entry.Entries;
+import halcyon.treatment.internal.observation.Seen;
 import halcyon.treatment.internal.rule.DischargeRule;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -35,6 +40,9 @@ class DischargeDesk {
     private final Settings settings;
     private final Entries entries;
     private final Alarming alarming;
+    private final AdverseLog adverse;
+    private final ReadinessLog readiness;
+    private final Seen seen;
     private final Scheduling scheduling;
     private final Events events;
     private final Json json;
@@ -48,6 +56,9 @@ class DischargeDesk {
             Settings settings,
             Entries entries,
             Alarming alarming,
+            AdverseLog adverse,
+            ReadinessLog readiness,
+            Seen seen,
             Scheduling scheduling,
             Events events,
             Json json) {
@@ -59,6 +70,9 @@ class DischargeDesk {
         this.settings = settings;
         this.entries = entries;
         this.alarming = alarming;
+        this.adverse = adverse;
+        this.readiness = readiness;
+        this.seen = seen;
         this.scheduling = scheduling;
         this.events = events;
         this.json = json;
@@ -72,11 +86,12 @@ class DischargeDesk {
                 at -> adverseEventAt(actor, row, event, at));
     }
 
+    /// After the signature it stands beside the record, which is locked.
     private Step adverseEventAt(Actor actor, SessionRow row, AdverseEvent event, Instant at) {
-        if (!isOpen(row)) return refused("treatment.signed-already");
-        SessionFile.changed(sessions.touched(row.number(), row.state()), row);
+        adverse.record(actor, row, event, at);
+        if (row.state() == SessionState.SIGNED) return done(row.state());
+        file.touch(row);
         file.note(actor, row, "adverse-" + event.severity().name().toLowerCase(Locale.ROOT), event.what().strip(), at);
-        events.publish(actor, new AdverseEventRecorded(row.number(), row.patient(), row.site(), event.severity()));
         return done(row.state());
     }
 
@@ -107,17 +122,53 @@ class DischargeDesk {
 
     private Step dischargeNow(Actor actor, SessionRow row, Dischargeable criteria) {
         var now = file.now();
-        var rule = new DischargeRule(file.protocol(row).discharge(), settings.number("discharge.normal-sets", now));
-        var missing = rule.missing(criteria, row.stopped(), now, vitals.normalSetsAtTheEnd(row));
+        var missing = rule(row, now).missing(criteria, state(row, now));
+        readiness.looked(actor, row, criteria, missing, now);
         if (!missing.isEmpty()) return new Step.Refused(missing);
         SessionFile.changed(sessions.discharged(row.number(), row.version(), now), row);
         discharges.save(new DischargeRow(row.number(), json.write(criteria), actor.name()));
         watches.end(row.number(), now);
         alarming.over(actor, row, now);
-        file.note(actor, row, "discharged", row.rideName());
+        adverse.discharged(row, now);
+        file.note(actor, row, "discharged", criteria.ride().name());
         scheduling.progress(actor, row.booking(), BookingState.LEFT);
         events.publish(actor, new PatientDischarged(row.number(), row.patient(), row.site()));
         return done(SessionState.DISCHARGED);
+    }
+
+    private DischargeRule rule(SessionRow row, Instant now) {
+        return new DischargeRule(
+                file.protocol(row).discharge(),
+                settings.number("discharge.normal-sets", now),
+                settings.number("discharge.dissociation-near", now));
+    }
+
+    private DischargeRule.State state(SessionRow row, Instant now) {
+        return new DischargeRule.State(
+                row.stopped(),
+                now,
+                vitals.normalSetsAtTheEnd(row),
+                vitals.lastSedation(row),
+                seen.dissociationAboveBaseline(row),
+                seen.observations(row).stream().filter(Observation::lasts).map(Observation::kind).toList(),
+                file.patient(row).language());
+    }
+
+    Readiness readiness(Actor actor, SessionId session) {
+        return readiness.of(file.open(actor, "readiness", session));
+    }
+
+    Step reopen(Actor actor, SessionId session, String reason) {
+        var row = file.open(actor, "reopen", session);
+        if (row.state() == SessionState.MONITORING) return done(SessionState.MONITORING);
+        if (row.state() != SessionState.DISCHARGED) return refused("treatment.cannot-reopen");
+        if (reason.strip().length() < 3) return refused("treatment.reopen-needs-reason");
+        SessionFile.changed(sessions.reopened(row.number(), row.version()), row);
+        discharges.deleteById(row.number());
+        watches.begin(row.number(), row.observer(), row.observerName(), file.now());
+        file.note(actor, row, "reopened", reason.strip());
+        events.publish(actor, new SessionReopened(row.number(), row.patient(), row.site(), reason.strip()));
+        return done(SessionState.MONITORING);
     }
 
     private static boolean isOpen(SessionRow row) {

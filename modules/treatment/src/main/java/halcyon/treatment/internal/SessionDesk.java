@@ -13,6 +13,7 @@ import halcyon.treatment.AdverseEvent;
 import halcyon.treatment.CheckIn;
 import halcyon.treatment.CheckedIn;
 import halcyon.treatment.Dischargeable;
+import halcyon.treatment.Discharges;
 import halcyon.treatment.DoseCalculation;
 import halcyon.treatment.Entry;
 import halcyon.treatment.FloorChair;
@@ -32,7 +33,7 @@ import java.util.Optional;
 
 /// The verbs of treatment: who may, then the desk that does it, all in one transaction.
 @Singleton
-class SessionDesk implements Treatments {
+class SessionDesk implements Treatments, Discharges {
     private final SessionRows sessions;
     private final SessionFile file;
     private final SessionPictures pictures;
@@ -199,6 +200,20 @@ class SessionDesk implements Treatments {
     public Step discharge(Actor actor, SessionId session, Dischargeable criteria) {
         TABLE.require(actor, "discharge");
         return discharges.discharge(actor, session, criteria);
+    }
+
+    @Override
+    @Transactional
+    public Discharges.Readiness readiness(Actor actor, SessionId session) {
+        TABLE.require(actor, "readiness");
+        return discharges.readiness(actor, session);
+    }
+
+    @Override
+    @Transactional
+    public Step reopen(Actor actor, SessionId session, String reason) {
+        TABLE.require(actor, "reopen");
+        return discharges.reopen(actor, session, reason);
     }
 
     @Override

@@ -74,7 +74,7 @@ public class SessionFile {
     }
 
     /// The date at the site.
-    LocalDate dayAt(SiteId site, Instant at) {
+    public LocalDate dayAt(SiteId site, Instant at) {
         return LocalDate.ofInstant(at, directory.site(TREATMENT, site).zone());
     }
 
@@ -86,8 +86,13 @@ public class SessionFile {
         note(actor, row, kind, text, now());
     }
 
-    void note(Actor actor, SessionRow row, String kind, String text, Instant at) {
+    public void note(Actor actor, SessionRow row, String kind, String text, Instant at) {
         notes.save(new NoteRow(null, row.number(), at, kind, text, actor.name()));
+    }
+
+    /// Something is added to the record of a session that must still be in this state.
+    public void touch(SessionRow row) {
+        changed(sessions.touched(row.number(), row.state()), row);
     }
 
     /// The state was decided on a version; if no row changed, someone else was quicker and all is rolled back.

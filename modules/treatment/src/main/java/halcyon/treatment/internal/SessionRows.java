@@ -49,6 +49,10 @@ interface SessionRows extends CrudRepository<SessionRow, Long> {
             + " WHERE id = :id AND version = :version")
     int discharged(long id, long version, Instant at);
 
+    @Query("UPDATE treatment_session SET state = 'MONITORING', discharged_at = NULL, version = version + 1"
+            + " WHERE id = :id AND version = :version")
+    int reopened(long id, long version);
+
     @Query("UPDATE treatment_session SET state = 'SIGNED', version = version + 1 WHERE id = :id AND version = :version")
     int signed(long id, long version);
 

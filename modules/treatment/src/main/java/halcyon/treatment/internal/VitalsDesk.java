@@ -118,6 +118,11 @@ public class VitalsDesk {
         return normal;
     }
 
+    /// MOAA/S of the newest set.
+    OptionalInt lastSedation(SessionRow row) {
+        return vitals.newest(row.number()).map(last -> last.set().sedation()).orElseGet(OptionalInt::empty);
+    }
+
     /// Within which the systolic pressure counts as back at its baseline; empty before the drug flows.
     Optional<Session.Band> band(SessionRow row) {
         var baseline = baseline(row);

@@ -12,6 +12,7 @@ import halcyon.shared.Check;
 import halcyon.shared.NotPermitted;
 import halcyon.shared.Sentence;
 import halcyon.treatment.AdverseEvent;
+import halcyon.treatment.Aldrete;
 import halcyon.treatment.CheckedIn;
 import halcyon.treatment.Dischargeable;
 import halcyon.treatment.Session;
@@ -155,7 +156,11 @@ class TreatmentModuleTest {
         var refused = assertInstanceOf(
                 Step.Refused.class,
                 ward.treatments.discharge(
-                        ward.nurse, session, new Dischargeable(2, 2, 2, 1, 2, true, true, false, true)));
+                        ward.nurse, session, new Dischargeable(
+                                new Aldrete(2, 2, 2, 1, 2),
+                                Ward.READY.home(),
+                                new Dischargeable.Ride(Dischargeable.How.NOBODY, "", ""),
+                                Ward.READY.advice())));
 
         assertEquals(
                 List.of(

@@ -30,11 +30,17 @@ import halcyon.shared.TimeSlot;
 import halcyon.testing.FakeReauthentication;
 import halcyon.testing.TestApplication;
 import halcyon.testing.TestDatabase;
+import halcyon.treatment.Aldrete;
 import halcyon.treatment.CheckIn;
 import halcyon.treatment.CheckedIn;
 import halcyon.treatment.ConfirmEntry;
 import halcyon.treatment.Confirmation;
 import halcyon.treatment.Dischargeable;
+import halcyon.treatment.Dischargeable.Advice;
+import halcyon.treatment.Dischargeable.By;
+import halcyon.treatment.Dischargeable.Home;
+import halcyon.treatment.Dischargeable.How;
+import halcyon.treatment.Dischargeable.Ride;
 import halcyon.treatment.ReceiveLot;
 import halcyon.treatment.SecondPerson;
 import halcyon.treatment.Session;
@@ -66,7 +72,7 @@ final class Ward implements AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("America/Denver");
     static final String PROTOCOL = "ketamine-iv-6-in-21";
     static final VitalSet CALM = new VitalSet(126, 80, 72, 98, 14, OptionalInt.of(5));
-    static final Dischargeable READY = new Dischargeable(2, 2, 2, 2, 2, true, true, true, true);
+    static final Dischargeable READY = ready(new Aldrete(2, 2, 2, 2, 2), Home.ready());
 
     private static final Instant MONDAY = Instant.parse("2026-11-30T15:30:00Z");
     private static final Actor SYSTEM = Actor.system("test");
@@ -107,6 +113,12 @@ final class Ward implements AutoCloseable {
         firstObserver = onDuty("Noor Nurse", Role.NURSE, Shift.Duty.OBSERVER);
         secondObserver = onDuty("Otis Observer", Role.NURSE, Shift.Duty.OBSERVER);
         onDuty("Dr. Lena Ortiz", Role.PRESCRIBER, Shift.Duty.PRESCRIBER);
+    }
+
+    /// With the escort here, who took the advice.
+    static Dischargeable ready(Aldrete aldrete, Home home) {
+        return new Dischargeable(
+                aldrete, home, new Ride(How.HERE, "Sam Ruiz", ""), new Advice(Language.EN, By.ESCORT, "Sam Ruiz"));
     }
 
     <T> T bean(Class<T> type) {
