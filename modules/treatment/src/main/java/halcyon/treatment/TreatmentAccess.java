@@ -44,7 +44,7 @@ public final class TreatmentAccess {
             .staff("remsSites")
             .row("certifySites", COMPLIANCE, NETWORK_MANAGER)
             .row("revokeSite", COMPLIANCE, NETWORK_MANAGER)
-            .row("remsPatients", FRONT_DESK, NURSE, PRESCRIBER, COMPLIANCE, SITE_MANAGER)
+            .row("remsPatients", FRONT_DESK, NURSE, PRESCRIBER, COMPLIANCE, SITE_MANAGER, NETWORK_MANAGER)
             .row("enrolmentOf", FRONT_DESK, NURSE, PRESCRIBER, COMPLIANCE, SITE_MANAGER)
             .row("enrolPatient", FRONT_DESK, NURSE, PRESCRIBER, COMPLIANCE)
             .row("revokeEnrolment", PRESCRIBER, COMPLIANCE)
