@@ -37,6 +37,7 @@ import halcyon.shared.NotPermitted;
 import halcyon.shared.Role;
 import halcyon.testing.TestApplication;
 import halcyon.treatment.Cabinet;
+import halcyon.treatment.Rems;
 import halcyon.treatment.SecondPerson;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.treatment.AdverseEvents;
@@ -77,6 +78,7 @@ class EveryVerbRefusesTest {
             Map.entry(Cabinet.class, TreatmentAccess.TABLE),
             Map.entry(Alarms.class, TreatmentAccess.TABLE),
             Map.entry(SecondPerson.class, TreatmentAccess.TABLE),
+            Map.entry(Rems.class, TreatmentAccess.TABLE),
             Map.entry(Discharges.class, TreatmentAccess.TABLE),
             Map.entry(AdverseEvents.class, TreatmentAccess.TABLE),
             Map.entry(Observations.class, TreatmentAccess.TABLE),

@@ -143,6 +143,7 @@ final class NasalWard implements AutoCloseable {
         var session = checkedIn(booking);
         done(ward.treatments.recordVitals(ward.nurse, session, new VitalSet(128, 82, 72, 98, 14, OptionalInt.empty())));
         done(ward.treatments.draw(ward.nurse, session, lot));
+        done(ward.confirm(ward.other, ward.waiting(session)));
         done(ward.treatments.start(ward.nurse, session));
         return session;
     }

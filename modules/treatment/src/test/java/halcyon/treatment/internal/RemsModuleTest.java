@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halcyon.clearance.Clearance;
 import halcyon.shared.Sentence;
+import halcyon.treatment.AdverseEvent;
 import halcyon.treatment.AnswerForm;
 import halcyon.treatment.CorrectForm;
+import halcyon.treatment.DissociationScore;
 import halcyon.treatment.Enrolled;
+import halcyon.treatment.Entry;
 import halcyon.treatment.FormField;
 import halcyon.treatment.FormSaved;
 import halcyon.treatment.MonitoringForm;
+import halcyon.treatment.Observation;
+import halcyon.treatment.Observations;
 import halcyon.treatment.QueueLine;
 import halcyon.treatment.RemsFile;
 import halcyon.treatment.RemsSetting;
@@ -120,6 +125,7 @@ class RemsModuleTest {
         assertEquals("56", value(form, "dose"));
         assertTrue(value(form, "lot").startsWith("ESK"));
         assertEquals("131", value(form, "minutes"));
+        assertEquals("131", value(form, "minutes-ready"));
         assertEquals("128/82", value(form, "pressure-before"));
         assertEquals("131/80", value(form, "pressure-forty"));
         assertEquals("125/80", value(form, "pressure-end"));
@@ -162,6 +168,31 @@ class RemsModuleTest {
             assertTrue(text.contains("1-877-778-0091") && text.contains("131/80 mmHg") && text.contains("SET-1001"), text);
             assertTrue(text.contains("MAO inhibitor was taken") && text.contains("confirmation P-79"), text);
         }
+    }
+
+    @Test
+    void whatWasSeenAndScoredInTheSessionStandsInTheForm() {
+        var booking = nasal.visit();
+        nasal.enrol(booking.patient());
+        var session = nasal.running(booking, lot);
+        var observations = ward.bean(Observations.class);
+        ward.move(5);
+        NasalWard.done(observations.scoreDissociation(ward.nurse, session, new DissociationScore(List.of(1, 2, 1, 2, 1, 0)), Entry.now()));
+        NasalWard.done(observations.observe(ward.nurse, session, Observation.Kind.RESPIRATORY_DEPRESSION, Entry.now()));
+        ward.move(5);
+        NasalWard.done(observations.observationPassed(ward.nurse, session, Observation.Kind.RESPIRATORY_DEPRESSION, Entry.now()));
+        NasalWard.done(observations.scoreDissociation(ward.nurse, session, new DissociationScore(List.of(0, 0, 0, 0, 0, 0)), Entry.now()));
+        var serious = new AdverseEvent("fainted", AdverseEvent.Severity.SEVERE, AdverseEvent.Relatedness.POSSIBLE, AdverseEvent.Harm.MILD, true);
+        NasalWard.done(ward.treatments.adverseEvent(ward.nurse, session, serious));
+        nasal.finish(session);
+
+        var form = nasal.rems.monitoringForm(ward.nurse, session);
+
+        assertEquals("yes", value(form, "dissociation"));
+        assertEquals("yes", value(form, "respiratory-depression"));
+        assertEquals("yes", value(form, "serious-event"));
+        assertTrue(form.fields().stream().anyMatch(field -> field.detail().startsWith("CADSS-6 7")), form.fields()::toString);
+        assertTrue(form.fields().stream().anyMatch(field -> field.detail().contains("fainted")));
     }
 
     @Test

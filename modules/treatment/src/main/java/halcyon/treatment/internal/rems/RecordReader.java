@@ -12,29 +12,23 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Reads the form's fields out of a session's record. Nothing is guessed: what was not measured or written down stays open.
 @Singleton
 class RecordReader {
-    private static final Set<String> SLOW_BREATHING = Set.of("breathing-low", "oxygen-low", "oxygen-critical");
-    private static final int AWAKE = 5;
-
     private final Programme programme;
     private final Directory directory;
     private final Protocols protocols;
     private final DosedRow.Dosed dosed;
+    private final EffectsReader effects;
 
-    RecordReader(Programme programme, Directory directory, Protocols protocols, DosedRow.Dosed dosed) {
+    RecordReader(Programme programme, Directory directory, Protocols protocols, DosedRow.Dosed dosed, EffectsReader effects) {
         this.programme = programme;
         this.directory = directory;
         this.protocols = protocols;
         this.dosed = dosed;
+        this.effects = effects;
     }
 
     Facts of(Session session) {
@@ -42,7 +36,7 @@ class RecordReader {
         patient(session, facts);
         treatment(session, facts);
         vitals(session, facts);
-        effects(session, facts);
+        effects.read(session, facts);
         return facts;
     }
 
@@ -94,44 +88,5 @@ class RecordReader {
 
     private static void pressure(Facts facts, String code, Optional<Session.Vitals> set) {
         set.ifPresent(found -> facts.say(code, found.set().systolic() + "/" + found.set().diastolic(), facts.clock(found.at())));
-    }
-
-    private static void effects(Session session, Facts facts) {
-        if (session.dischargedAt().isEmpty() || session.startedAt().isEmpty()) return;
-        var started = session.startedAt().get();
-        var watched = session.vitals().stream()
-                .filter(set -> set.struck().isEmpty() && set.at().isAfter(started))
-                .toList();
-        sedation(watched, facts);
-        breathing(watched, facts);
-        var serious = session.notes().stream().filter(note -> note.kind().equals("adverse-serious")).toList();
-        facts.yesNo(
-                "serious-event",
-                !serious.isEmpty(),
-                serious.stream().map(note -> facts.clock(note.at()) + " " + note.text()).collect(Collectors.joining("; ")));
-    }
-
-    private static void sedation(List<Session.Vitals> watched, Facts facts) {
-        var deepest = watched.stream()
-                .filter(set -> set.set().sedation().isPresent())
-                .min(Comparator.comparingInt(set -> level(set.set().sedation())));
-        deepest.ifPresent(set -> {
-            var level = level(set.set().sedation());
-            facts.yesNo("sedation", level < AWAKE, "MOAA/S " + level + (level < AWAKE ? " " + facts.clock(set.at()) : ""));
-        });
-    }
-
-    private static int level(OptionalInt sedation) {
-        return sedation.orElse(AWAKE);
-    }
-
-    private static void breathing(List<Session.Vitals> watched, Facts facts) {
-        if (watched.isEmpty()) return;
-        // a low value may have many reasons: then a person judges
-        var low = watched.stream().flatMap(set -> set.alerts().stream()).anyMatch(SLOW_BREATHING::contains);
-        if (!low) facts.yesNo("respiratory-depression", false, "");
-        watched.stream()
-                .min(Comparator.comparingInt(set -> set.set().oxygen()))
-                .ifPresent(set -> facts.say("oximeter-lowest", String.valueOf(set.set().oxygen()), facts.clock(set.at())));
     }
 }
