@@ -33,9 +33,12 @@ public class Growth {
     private static final Actor MAKER = Actor.system("demo-network");
     private static final long SEED = 20_261_124;
     private static final int PATIENTS = 600;
+    private static final int NASAL_PATIENTS = 3;
 
     private final Network network;
     private final History history;
+    private final NasalClinic nasalClinic;
+    private final NasalHistory nasalHistory;
     private final Directory directory;
     private final Claims claims;
     private final Cast cast;
@@ -44,9 +47,20 @@ public class Growth {
     private final OutboxState outbox;
 
     Growth(
-            Network network, History history, Directory directory, Claims claims, Cast cast, Subjects subjects, MovableClock clock, OutboxState outbox) {
+            Network network,
+            History history,
+            NasalClinic nasalClinic,
+            NasalHistory nasalHistory,
+            Directory directory,
+            Claims claims,
+            Cast cast,
+            Subjects subjects,
+            MovableClock clock,
+            OutboxState outbox) {
         this.network = network;
         this.history = history;
+        this.nasalClinic = nasalClinic;
+        this.nasalHistory = nasalHistory;
         this.directory = directory;
         this.claims = claims;
         this.cast = cast;
@@ -85,6 +99,8 @@ public class Growth {
 
         Agenda agenda = new Agenda(clock, now);
         for (int i = 0; i < patients; i++) history.plan(agenda, crew, DemoPatient.of(i, clinic, today, payers, random), random);
+        if (nasalClinic.open(clinic, first))
+            for (int i = 0; i < NASAL_PATIENTS; i++) nasalHistory.plan(agenda, crew, DemoPatient.of(patients + i, clinic, today, payers, random), today);
         for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) planClaims(agenda, clinic, day);
         while (agenda.next()) {}
         outbox.awaitEmpty(Duration.ofMinutes(2));

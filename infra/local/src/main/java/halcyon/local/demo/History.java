@@ -188,7 +188,7 @@ class History {
     }
 
     /// What the product refuses in the demo is left as it is: refusals belong to a real network. Faults of the story are told.
-    private static Runnable guarded(DemoPatient patient, String step, Runnable what) {
+    static Runnable guarded(DemoPatient patient, String step, Runnable what) {
         return () -> {
             try {
                 runOrAgain(what);

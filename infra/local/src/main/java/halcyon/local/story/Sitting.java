@@ -70,7 +70,7 @@ public class Sitting {
         Session opened = treatments.session(nurse, session);
         directory.recordWeight(nurse, opened.patient(), kilograms);
         done("vitals before", treatments.recordVitals(nurse, session, BEFORE));
-        Lot lot = treatments.lots(nurse, opened.site()).getFirst();
+        Lot lot = treatments.lots(nurse, opened.site()).stream().filter(each -> each.drug().equals(opened.drug())).findFirst().orElseThrow();
         DoseCalculation dose = treatments.calculateDose(nurse, session, lot.id());
         done("the draw", treatments.draw(nurse, session, lot.id()));
         confirm(second, session);

@@ -4,7 +4,7 @@ package halcyon.local.story;
 public final class Unexpected extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Unexpected(String step, Object result) {
+    public Unexpected(String step, Object result) {
         super(step + " ended in " + result);
     }
 }
