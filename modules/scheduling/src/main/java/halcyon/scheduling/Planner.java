@@ -1,13 +1,19 @@
 package halcyon.scheduling;
 
 import halcyon.shared.Actor;
+import halcyon.shared.SiteId;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Plans a horizon of one or more sites: places for courses that wait, and new places for visits that do not stand any
 /// more. A plan is a proposal; nothing is held or changed until it is accepted, and whatever was taken meanwhile is
 /// refused then.
 /// @see docs/decisions/0017-planner.md
 public interface Planner {
+    /// The courses that patients on the waiting list of these sites wait to begin, by rank, as wishes for a plan that starts
+    /// no sooner than a date. A patient stands in it once, with the wish of the highest rank.
+    List<FindCourse> coursesThatWait(Actor actor, List<SiteId> sites, LocalDate from);
+
     /// Looks for the plan that costs least by the weights in force; takes as long as they allow.
     Plan proposePlan(Actor actor, PlanRequest request);
 

@@ -45,6 +45,7 @@ public final class SchedulingAccess {
             .row("revokeFeed", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, ADMINISTRATOR)
             .row("feeds", FRONT_DESK, NURSE, PRESCRIBER, SITE_MANAGER, ADMINISTRATOR)
             .row("calendar")
+            .row("coursesThatWait", SITE_MANAGER, NETWORK_MANAGER)
             .row("proposePlan", SITE_MANAGER, NETWORK_MANAGER)
             .row("proposedPlan", SITE_MANAGER, NETWORK_MANAGER)
             .row("acceptPlan", SITE_MANAGER, NETWORK_MANAGER)

@@ -2,6 +2,7 @@ package halcyon.scheduling.internal;
 
 import static halcyon.scheduling.SchedulingAccess.TABLE;
 
+import halcyon.scheduling.FindCourse;
 import halcyon.scheduling.Plan;
 import halcyon.scheduling.PlanId;
 import halcyon.scheduling.PlanOutcome;
@@ -15,21 +16,31 @@ import halcyon.shared.SiteId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Lets each verb of the planner through by the access table: survey, search, words; and what was proposed is kept.
 @Singleton
 class PlannerDesk implements Planner {
+    private final WaitingWishes wishes;
     private final PlanSurvey survey;
     private final PlanShelf shelf;
     private final PlanAcceptance acceptance;
     private final Clock clock;
 
-    PlannerDesk(PlanSurvey survey, PlanShelf shelf, PlanAcceptance acceptance, Clock clock) {
+    PlannerDesk(WaitingWishes wishes, PlanSurvey survey, PlanShelf shelf, PlanAcceptance acceptance, Clock clock) {
+        this.wishes = wishes;
         this.survey = survey;
         this.shelf = shelf;
         this.acceptance = acceptance;
         this.clock = clock;
+    }
+
+    @Override
+    public List<FindCourse> coursesThatWait(Actor actor, List<SiteId> sites, LocalDate from) {
+        TABLE.require(actor, "coursesThatWait");
+        sites.forEach(site -> TABLE.require(actor, "coursesThatWait", site));
+        return wishes.toBegin(sites, from);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package halcyon.scheduling.internal;
 
 import halcyon.scheduling.BookingState;
+import halcyon.scheduling.FindCourse;
 import halcyon.scheduling.JoinWaitingList;
 import halcyon.scheduling.JoinWaitingList.Wish;
 import halcyon.scheduling.JoinedWaitingList;
@@ -19,7 +20,9 @@ import halcyon.shared.Unknown;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +30,10 @@ import java.util.Optional;
 @Singleton
 @Transactional
 class WaitingWishes {
+    private static final Actor US = Actor.system("scheduling");
+    private static final Comparator<WaitingLine> BY_RANK =
+            Comparator.comparingLong(WaitingLine::points).reversed().thenComparing(WaitingLine::since);
+
     private final WaitingRows waiting;
     private final Bookings bookings;
     private final OfferBook book;
@@ -68,8 +75,34 @@ class WaitingWishes {
     List<WaitingLine> at(SiteId site) {
         return waiting.openFor(site.value()).stream()
                 .map(row -> new WaitingLine(new WaitingId(row.key()), row.toWish(), row.since(), need.points(row)))
-                .sorted(Comparator.comparingLong(WaitingLine::points).reversed().thenComparing(WaitingLine::since))
+                .sorted(BY_RANK)
                 .toList();
+    }
+
+    /// Courses to begin at these sites, the highest rank first, one for each patient.
+    List<FindCourse> toBegin(List<SiteId> sites, LocalDate from) {
+        var courses = new LinkedHashMap<PatientId, FindCourse>();
+        sites.stream()
+                .flatMap(site -> at(site).stream())
+                .sorted(BY_RANK)
+                .forEach(line -> course(line.wish(), sites, from).ifPresent(course -> courses.putIfAbsent(course.patient(), course)));
+        return List.copyOf(courses.values());
+    }
+
+    /// Her course was booked: she waits for it no longer.
+    void placed(PatientId patient, String protocol) {
+        for (var row : waiting.openToBegin(patient.value(), protocol)) {
+            if (waiting.close(row.key(), "PLACED") != 1) continue;
+            book.withdrawAll(row);
+            events.publish(US, new WaitingListLeft(row.key(), patient, true));
+        }
+    }
+
+    private static Optional<FindCourse> course(JoinWaitingList wish, List<SiteId> sites, LocalDate from) {
+        if (!(wish.wish() instanceof Wish.ToBegin begin)) return Optional.empty();
+        var hers = sites.stream().filter(wish.sites()::contains).toList();
+        var first = wish.from().isAfter(from) ? wish.from() : from;
+        return Optional.of(new FindCourse(wish.patient(), begin.protocol(), hers, first, wish.days(), wish.notBefore(), wish.notAfter()));
     }
 
     private Optional<Sentence> trouble(JoinWaitingList wish) {

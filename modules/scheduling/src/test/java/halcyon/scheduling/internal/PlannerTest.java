@@ -18,6 +18,8 @@ import halcyon.scheduling.CalendarChange;
 import halcyon.scheduling.CalendarSaved;
 import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.FindCourse;
+import halcyon.scheduling.JoinWaitingList;
+import halcyon.scheduling.JoinWaitingList.Wish;
 import halcyon.scheduling.OutOfOrder;
 import halcyon.scheduling.Place;
 import halcyon.scheduling.Plan;
@@ -27,6 +29,7 @@ import halcyon.scheduling.Planner;
 import halcyon.scheduling.Rotas;
 import halcyon.scheduling.Shift;
 import halcyon.scheduling.TimeOff;
+import halcyon.scheduling.WaitingList;
 import halcyon.shared.Actor;
 import halcyon.shared.Check;
 import halcyon.shared.NotPermitted;
@@ -34,6 +37,7 @@ import halcyon.shared.PatientId;
 import halcyon.shared.Role;
 import halcyon.shared.SiteId;
 import halcyon.shared.TimeSlot;
+import halcyon.testing.Await;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -103,6 +107,23 @@ class PlannerTest {
         assertEquals(first, second);
         assertEquals(12, bookedNow());
         assertEquals(1, house.count("SELECT COUNT(*) FROM platform_event WHERE type LIKE '%PlanAccepted' AND payload LIKE ?", "%\"plan\":" + plan.id() + ",%"));
+    }
+
+    @Test
+    void whoWaitsToBeginIsPlannedAndThenWaitsNoLonger() {
+        var list = house.halcyon.getBean(WaitingList.class);
+        var patient = house.patient();
+        list.joinWaitingList(DESK, new JoinWaitingList(
+                patient, new Wish.ToBegin(PROTOCOL), Set.of(DENVER), Set.of(), LocalTime.of(8, 0), LocalTime.of(17, 0), house.monday.minusDays(3), 4));
+
+        var waiting = planner.coursesThatWait(MANAGER, List.of(DENVER), house.monday);
+
+        assertEquals(List.of(new FindCourse(patient, PROTOCOL, DENVER, house.monday, Set.of(), LocalTime.of(8, 0), LocalTime.of(17, 0))), waiting);
+        var outcome = planner.acceptPlan(MANAGER, planner.proposePlan(MANAGER, request(waiting)).id());
+        assertTrue(outcome.isComplete(), outcome::toString);
+        Await.await("the list to be settled", () -> planner.coursesThatWait(MANAGER, List.of(DENVER), house.monday).isEmpty());
+        assertEquals(List.of(), list.waitingAt(DESK, DENVER));
+        assertThrows(NotPermitted.class, () -> planner.coursesThatWait(MANAGER, List.of(BOULDER), house.monday));
     }
 
     @Test

@@ -14,6 +14,9 @@ public interface WaitingRows extends CrudRepository<WaitingRow, Long> {
     @Query("SELECT COUNT(*) FROM scheduling_waiting WHERE patient = :patient AND target = :target AND open_mark = 1")
     int openOf(long patient, String target);
 
+    @Query("SELECT * FROM scheduling_waiting WHERE patient = :patient AND protocol = :protocol AND open_mark = 1")
+    List<WaitingRow> openToBegin(long patient, String protocol);
+
     /// One row when this call closed it.
     @Query("UPDATE scheduling_waiting SET state = :state, open_mark = NULL WHERE id = :id AND open_mark = 1")
     int close(long id, String state);
