@@ -22,6 +22,7 @@ import halcyon.scheduling.BookingId;
 import halcyon.scheduling.Changes;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.Overviews;
+import halcyon.scheduling.PatientVisits;
 import halcyon.scheduling.SavedViews;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.SchedulingAccess;
@@ -77,7 +78,7 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
     private SerializableConsumer<String> keyed = letter -> {};
 
     BoardView(
-            Scheduling scheduling, Changes changes, WaitingList waiting, Overviews overviews, SavedViews views, Directory directory,
+            Scheduling scheduling, Changes changes, WaitingList waiting, PatientVisits visits, Overviews overviews, SavedViews views, Directory directory,
             Protocols protocols, CurrentUser user, SiteChoice sites, OpenBoards boards, Clock clock) {
         super(UI.getCurrent().getTranslation("frontdesk.board.question"));
         this.scheduling = scheduling;
@@ -87,7 +88,7 @@ class BoardView extends Screen implements BeforeEnterObserver, Keys {
         this.bar = new BoardBar(overviews, views, protocols, user, this::go);
         this.rearranging = new Rearranging(changes, directory, user, () -> lookAgain.execute());
         this.offers = new PlaceOffers(waiting, user);
-        this.beside = new VisitBeside(scheduling, rearranging, directory, user, this::go);
+        this.beside = new VisitBeside(scheduling, visits, offers, rearranging, directory, user, this::go);
         this.clock = clock;
         addClassName("board-screen");
         body().removeClassName("screen-body");

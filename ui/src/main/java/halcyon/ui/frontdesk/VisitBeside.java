@@ -7,18 +7,22 @@ import halcyon.directory.Directory;
 import halcyon.directory.DirectoryAccess;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.DayBoard.Visit;
+import halcyon.scheduling.PatientAnswer;
+import halcyon.scheduling.PatientVisits;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.SchedulingAccess;
 import halcyon.shared.StaffId;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.ui.parts.SidePanel;
 import halcyon.ui.shell.CurrentUser;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
 /// Opens a visit beside the board, with what this person may do about it.
 record VisitBeside(
-        Scheduling scheduling, Rearranging rearranging, Directory directory, CurrentUser user, SerializableConsumer<BoardAddress> go) {
+        Scheduling scheduling, PatientVisits visits, PlaceOffers offers, Rearranging rearranging, Directory directory, CurrentUser user,
+        SerializableConsumer<BoardAddress> go) {
     SidePanel panel(Visit visit, BoardAddress at, DayBoard day, VisitWords words, Map<StaffId, String> names) {
         SerializableRunnable closed = () -> go.accept(at.closed());
         var seen = visit.booking();
@@ -35,8 +39,20 @@ record VisitBeside(
                 when(rearranging.mayMiss(seen), any -> {
                     closed.run();
                     rearranging.miss(seen, visit.patientName());
+                }),
+                when(offers.mayWish(at.site()), any -> {
+                    closed.run();
+                    offers.earlier(day, visit);
                 }));
-        return new VisitPanel(visit, day, words, names, outlook(visit), closed, acts).panel();
+        return new VisitPanel(visit, day, words, names, outlook(visit), said(visit), closed, acts).panel();
+    }
+
+    private Optional<PatientAnswer> said(Visit visit) {
+        var booking = visit.booking();
+        if (!SchedulingAccess.TABLE.allows(user.actor(), "patientAnswers", booking.site())) return Optional.empty();
+        return visits.patientAnswers(user.actor(), booking.site(), booking.place().slot()).stream()
+                .filter(answer -> answer.booking().equals(booking.id()))
+                .max(Comparator.comparing(PatientAnswer::saidAt));
     }
 
     private static <T> Optional<SerializableConsumer<T>> when(boolean allowed, SerializableConsumer<T> act) {

@@ -14,9 +14,11 @@ import halcyon.clearance.Clearance;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.DayBoard.Visit;
+import halcyon.scheduling.PatientAnswer;
 import halcyon.shared.StaffId;
 import halcyon.ui.parts.GateList;
 import halcyon.ui.parts.SidePanel;
+import halcyon.ui.parts.State;
 import halcyon.ui.parts.StatusBadge;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -31,13 +33,14 @@ final class VisitPanel {
     private final TextField reason = new TextField();
     private final Div asking = new Div();
 
-    /// What this person may do: check in, call off for a reason, note a later arrival, note that nobody came.
+    /// What this person may do: check in, call off for a reason, note a later arrival, note that nobody came, note that she
+    /// would come earlier.
     record Acts(
             boolean checkIn, Optional<SerializableConsumer<String>> callOff, Optional<SerializableConsumer<LocalTime>> late,
-            Optional<SerializableConsumer<Boolean>> miss) {}
+            Optional<SerializableConsumer<Boolean>> miss, Optional<SerializableConsumer<Boolean>> earlier) {}
 
     VisitPanel(Visit visit, DayBoard day, VisitWords words, Map<StaffId, String> names, Optional<Clearance> outlook,
-            SerializableRunnable closed, Acts acts) {
+            Optional<PatientAnswer> said, SerializableRunnable closed, Acts acts) {
         this.visit = visit;
         panel = new SidePanel(visit.patientName(), closed);
         var place = visit.booking().place();
@@ -47,9 +50,11 @@ final class VisitPanel {
                 line(times + " · " + words.chair(visit)),
                 line(text("session", visit.booking().number(), visit.booking().of())),
                 line(text("watched-by", names.getOrDefault(place.observer(), "–"), place.prescriber().map(who -> names.getOrDefault(who, "–")).orElse("–"))));
+        said.ifPresent(answer -> panel.body().add(new Div(StatusBadge.quiet(said(answer.word()), answered(answer)))));
         outlook.ifPresent(clearance -> panel.body().add(new H3(text("gates")), new GateList(clearance, day.zone())));
         var isBooked = visit.booking().state() == BookingState.BOOKED;
         acts.late().filter(any -> isBooked).ifPresent(act -> panel.body().add(lateForm(act, day)));
+        acts.earlier().filter(any -> isBooked && visit.booking().place().slot().from().isAfter(day.asOf())).ifPresent(act -> panel.body().add(wouldCome(act)));
         acts.callOff().filter(any -> isBooked).ifPresent(act -> panel.body().add(cancelForm(act)));
         acts.miss().filter(any -> words.isLate(visit)).ifPresent(act -> panel.body().add(missed(act)));
         panel.foot(new Anchor("patients/" + visit.booking().patient(), text("chart")));
@@ -101,6 +106,27 @@ final class VisitPanel {
         Div form = new Div(comes, note);
         form.addClassNames("row", "visit-late");
         return form;
+    }
+
+    private static State said(PatientAnswer.Word word) {
+        return switch (word) {
+            case CONFIRMED -> State.READY;
+            case ASKED -> State.WATCH;
+            case CANCELLED -> State.STOP;
+        };
+    }
+
+    private String answered(PatientAnswer answer) {
+        var word = text("said." + answer.word());
+        return answer.wish().map(wish -> word + ", " + text("wish." + wish)).orElse(word);
+    }
+
+    private Button wouldCome(SerializableConsumer<Boolean> act) {
+        Button earlier = new Button(text("earlier"), click -> act.accept(true));
+        earlier.addThemeVariants(ButtonVariant.TERTIARY);
+        earlier.setDisableOnClick(true);
+        earlier.setId("would-come-earlier");
+        return earlier;
     }
 
     private Button missed(SerializableConsumer<Boolean> act) {

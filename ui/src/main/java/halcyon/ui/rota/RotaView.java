@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import halcyon.directory.Directory;
 import halcyon.directory.Site;
+import halcyon.scheduling.CalendarFeeds;
 import halcyon.scheduling.Rotas;
 import halcyon.scheduling.SchedulingAccess;
 import halcyon.shared.SiteId;
@@ -37,6 +38,7 @@ import java.util.Optional;
 @Door(label = "rota.door", glyph = Glyph.STAFF, key = "r", order = 26)
 class RotaView extends Screen implements BeforeEnterObserver {
     private final Rotas rotas;
+    private final CalendarFeeds feeds;
     private final Directory directory;
     private final CurrentUser user;
     private final SiteChoice choice;
@@ -44,9 +46,10 @@ class RotaView extends Screen implements BeforeEnterObserver {
     private final Div main = new Div();
     private SidePanel panel = new SidePanel("", () -> {});
 
-    RotaView(Rotas rotas, Directory directory, CurrentUser user, SiteChoice choice, Clock clock) {
+    RotaView(Rotas rotas, CalendarFeeds feeds, Directory directory, CurrentUser user, SiteChoice choice, Clock clock) {
         super(UI.getCurrent().getTranslation("rota.question"));
         this.rotas = rotas;
+        this.feeds = feeds;
         this.directory = directory;
         this.user = user;
         this.choice = choice;
@@ -87,6 +90,8 @@ class RotaView extends Screen implements BeforeEnterObserver {
         var ways = new ArrayList<>(List.of(week.ways(this, "rota", today)));
         if (SchedulingAccess.TABLE.allows(actor, "reportChange", site.id()))
             ways.add(new Button(getTranslation("rota.out-of-order"), click -> open(new ThingForm(changes, site, today).panel())));
+        if (SchedulingAccess.TABLE.allows(actor, "feeds", site.id()))
+            ways.add(new Button(getTranslation("rota.feeds"), click -> open(new FeedsForm(feeds, user, site, words, this::close).panel())));
         if (mayEdit) ways.add(new Button(getTranslation("rota.import"), click -> new ImportDialog(rotas, user, () -> again(week)).open()));
         head().actions(ways.toArray(Component[]::new));
         var table = new RotaTable(rota, words, week.days(), today, mayEdit);

@@ -9,7 +9,7 @@ final class BoardStage {
 
     public static void main(String[] args) throws Exception {
         var desk = new SampleDesk();
-        Stage.with(desk.scheduling(), desk.directory(), desk.protocols(), desk.overviews(), desk.views(), desk.changes(), desk.waiting())
+        Stage.with(desk.scheduling(), desk.directory(), desk.protocols(), desk.overviews(), desk.views(), desk.changes(), desk.waiting(), desk.visits())
                 .show(BoardView.class, DaySheetView.class, BookCourseView.class, Class.forName("halcyon.ui.plan.PlansView"))
                 .serve(args);
     }

@@ -38,7 +38,7 @@ class BoardViewTest extends BrowserlessTest {
     }
 
     private static void give() {
-        StageInstantiators.use(desk.scheduling(), desk.directory(), desk.protocols(), desk.overviews(), desk.views(), desk.changes(), desk.waiting());
+        StageInstantiators.use(desk.scheduling(), desk.directory(), desk.protocols(), desk.overviews(), desk.views(), desk.changes(), desk.waiting(), desk.visits());
     }
 
     @Override
@@ -76,6 +76,16 @@ class BoardViewTest extends BrowserlessTest {
         assertTrue(find(SidePanel.class).exists());
         assertTrue(desk.asked.contains("outlook"));
         assertEquals("session/check-in?booking=4", find(Anchor.class).id("next-step").getHref());
+    }
+
+    @Test
+    void whatThePatientSaidStandsBesideAndAnEarlierPlaceIsWishedInOneClick() {
+        open("date=2026-11-24&booking=8");
+        assertTrue(find(SidePanel.class).single().getElement().getTextRecursively().contains("asks for another time, rather later"));
+
+        test(find(Button.class).withId("would-come-earlier").single()).click();
+
+        assertTrue(desk.asked.contains("joinWaitingList"));
     }
 
     @Test

@@ -19,8 +19,11 @@ import halcyon.scheduling.CourseBooking;
 import halcyon.scheduling.CourseFound;
 import halcyon.scheduling.CourseId;
 import halcyon.scheduling.DayBoard;
+import halcyon.scheduling.JoinedWaitingList;
 import halcyon.scheduling.Overviews;
 import halcyon.scheduling.Place;
+import halcyon.scheduling.PatientAnswer;
+import halcyon.scheduling.PatientVisits;
 import halcyon.scheduling.PlaceOffering;
 import halcyon.scheduling.Rearranged;
 import halcyon.scheduling.Repair;
@@ -29,7 +32,9 @@ import halcyon.scheduling.SavedViews;
 import halcyon.scheduling.Scheduling;
 import halcyon.scheduling.Shift;
 import halcyon.scheduling.Undone;
+import halcyon.scheduling.WaitingId;
 import halcyon.scheduling.WaitingList;
+import halcyon.scheduling.Wish;
 import halcyon.shared.Indication;
 import halcyon.shared.Language;
 import halcyon.shared.PatientId;
@@ -104,8 +109,17 @@ final class SampleDesk {
     WaitingList waiting() {
         return made(WaitingList.class, (proxy, method, arguments) -> {
             asked.add(method.getName());
-            return new PlaceOffering.Nobody(Sentence.of("scheduling.chair-not-free"));
+            return method.getName().equals("joinWaitingList")
+                    ? new JoinedWaitingList.Done(new WaitingId(1))
+                    : new PlaceOffering.Nobody(Sentence.of("scheduling.chair-not-free"));
         });
+    }
+
+    /// Every patient has asked for a later time.
+    PatientVisits visits() {
+        return made(PatientVisits.class, (proxy, method, arguments) -> board(TUESDAY).visits().stream()
+                .map(visit -> new PatientAnswer(visit.booking().id(), PatientAnswer.Word.ASKED, Optional.of(Wish.LATER), StagePerson.NOW))
+                .toList());
     }
 
     Overviews overviews() {

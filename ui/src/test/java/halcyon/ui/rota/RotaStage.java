@@ -8,7 +8,7 @@ final class RotaStage {
 
     public static void main(String[] args) throws Exception {
         var sample = new SampleRota();
-        Stage.with(sample.directory(), sample.rotas(), sample.overviews(), sample.scheduling())
+        Stage.with(sample.directory(), sample.rotas(), sample.feeds(), sample.overviews(), sample.scheduling())
                 .show(RotaView.class, WorkView.class, Class.forName("halcyon.ui.capacity.WeekView"), Class.forName("halcyon.ui.capacity.CapacityView"), Class.forName("halcyon.ui.capacity.VisitsView"))
                 .serve(args);
     }

@@ -28,7 +28,7 @@ class RotaViewTest extends BrowserlessTest {
     }
 
     private static void give() {
-        StageInstantiators.use(sample.directory(), sample.rotas(), sample.overviews(), sample.scheduling());
+        StageInstantiators.use(sample.directory(), sample.rotas(), sample.feeds(), sample.overviews(), sample.scheduling());
     }
 
     @Override
@@ -63,6 +63,17 @@ class RotaViewTest extends BrowserlessTest {
 
         test(button("Save, and make work of it")).click();
         assertInstanceOf(CalendarChange.RemoveShift.class, sample.saved.getFirst());
+    }
+
+    @Test
+    void calendarAddressIsMadeShownOnceAndEnded() {
+        test(button("Calendar addresses")).click();
+        assertTrue(find(SidePanel.class).single().getElement().getTextRecursively().contains("made by Mina Kim"));
+
+        test(find(Button.class).withId("make-feed").single()).click();
+        assertEquals(0, sample.saved.size());
+        test(button("End")).click();
+        assertEquals(2L, sample.saved.getFirst());
     }
 
     @Test

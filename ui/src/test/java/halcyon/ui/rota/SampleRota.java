@@ -8,11 +8,15 @@ import halcyon.scheduling.Booking;
 import halcyon.scheduling.BookingId;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.CalendarChange;
+import halcyon.scheduling.CalendarFeeds;
 import halcyon.scheduling.CalendarPreview;
 import halcyon.scheduling.CalendarPreviewed;
 import halcyon.scheduling.CalendarSaved;
 import halcyon.scheduling.CourseId;
 import halcyon.scheduling.DayCapacity;
+import halcyon.scheduling.Feed;
+import halcyon.scheduling.FeedOf;
+import halcyon.scheduling.NewFeed;
 import halcyon.scheduling.OutOfOrder;
 import halcyon.scheduling.Overviews;
 import halcyon.scheduling.Place;
@@ -66,6 +70,22 @@ public final class SampleRota {
             case "resources" -> List.of(new Resource(ResourceId.of(3), DENVER, ResourceKind.CHAIR, "Chair 3"));
             case "names" -> Map.of(PatientId.of(4), "Novak, Eva", PatientId.of(5), "Petrov, Ilya");
             default -> method.invoke(others, arguments);
+        });
+    }
+
+    /// One living address of Chair 3.
+    CalendarFeeds feeds() {
+        return made(CalendarFeeds.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "feeds" -> List.of(new Feed(2, new FeedOf.Chair(DENVER, ResourceId.of(3)), "Chair 3", "Mina Kim", Instant.parse("2026-11-20T15:00:00Z")));
+            case "createFeed" -> {
+                saved.add(arguments[1]);
+                yield new NewFeed(3, "/calendar/made-up");
+            }
+            case "revokeFeed" -> {
+                saved.add(arguments[1]);
+                yield null;
+            }
+            default -> null;
         });
     }
 
