@@ -1,14 +1,20 @@
 package halcyon.shared;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /// A sentence for people, in the words of its module: the key `scheduling.chair-taken` stands in the bundle
 /// `messages/scheduling.properties` (English) and `messages/scheduling_es.properties`, with `{0}`, `{1}` … for the arguments.
-/// Arguments are text already fit to be read; never a patient's data when the sentence may be logged.
+/// Arguments are text already fit to be read, or a date, which is put in the words of the language; never a patient's data when the sentence may be logged.
 public record Sentence(String key, List<String> arguments) {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     public Sentence {
         if (key.indexOf('.') < 1) throw new IllegalArgumentException("a sentence key is module.word, got '" + key + "'");
         arguments = List.copyOf(arguments);
@@ -23,7 +29,17 @@ public record Sentence(String key, List<String> arguments) {
         String module = key.substring(0, key.indexOf('.'));
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "messages/" + module, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), locale).format(arguments.toArray());
+        return new MessageFormat(bundle.getString(key), locale)
+                .format(arguments.stream().map(argument -> readable(argument, locale)).toArray());
+    }
+
+    private static String readable(String argument, Locale locale) {
+        if (!DATE.matcher(argument).matches()) return argument;
+        try {
+            return LocalDate.parse(argument).format(DateTimeFormatter.ofPattern("EEE d MMM yyyy", locale));
+        } catch (DateTimeParseException noSuchDay) {
+            return argument;
+        }
     }
 
     /// In English: for the command line and for logs.

@@ -3,13 +3,13 @@ package halcyon.ui.planner;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
 import halcyon.scheduling.PlanWeights;
 import halcyon.scheduling.Planner;
 import halcyon.scheduling.SchedulingAccess;
+import halcyon.ui.parts.DayField;
 import halcyon.ui.parts.SidePanel;
 import halcyon.ui.shell.CurrentUser;
 import java.time.Clock;
@@ -25,7 +25,7 @@ final class WeightsForm {
     private final CurrentUser user;
     private final SerializableRunnable saved;
     private final SidePanel panel;
-    private final DatePicker from = new DatePicker(text("from"));
+    private final DayField from = new DayField(text("from"));
     private final Map<String, IntegerField> fields = new LinkedHashMap<>();
 
     WeightsForm(Planner planner, CurrentUser user, Clock clock, SerializableRunnable closed, SerializableRunnable saved) {
