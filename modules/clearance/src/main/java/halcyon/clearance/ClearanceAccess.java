@@ -8,6 +8,7 @@ import halcyon.shared.Access;
 public final class ClearanceAccess {
     public static final Access TABLE = Access.of("clearance")
             .staff("check")
+            .staff("checkEach")
             .staff("limits")
             .row("askOverride", NURSE, PRESCRIBER, SITE_MANAGER)
             .row("confirmOverride", NURSE, PRESCRIBER, SITE_MANAGER)

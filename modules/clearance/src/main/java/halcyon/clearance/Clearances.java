@@ -10,6 +10,9 @@ public interface Clearances {
     /// Asks every gate and weighs the answers by the settings of the subject's date. A gate without a setting is [Weight#HARD].
     Clearance check(Actor actor, Checkpoint checkpoint, Subject subject);
 
+    /// The same for each visit of one patient's course, in this order.
+    List<Clearance> checkEach(Actor actor, Checkpoint checkpoint, List<Subject> visits);
+
     /// What bounds a search for places for this patient and purpose.
     List<Limit.Bound> limits(Actor actor, PatientId patient, String purpose);
 

@@ -1,5 +1,7 @@
 package halcyon.clearance;
 
+import java.util.List;
+
 /// One question of one module: may this subject pass this checkpoint? Only answers; how much the answer weighs
 /// (warning, soft, hard, not asked) is the dated [GateSetting]. Fast, reads only, never throws for a "no".
 public interface Gate {
@@ -8,4 +10,9 @@ public interface Gate {
     String name();
 
     Answer ask(Checkpoint checkpoint, Subject subject);
+
+    /// The same of each visit of one patient, in this order: a gate that looks things up looks once for all of them.
+    default List<Answer> askEach(Checkpoint checkpoint, List<Subject> visits) {
+        return visits.stream().map(visit -> ask(checkpoint, visit)).toList();
+    }
 }

@@ -22,9 +22,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,7 +68,15 @@ class ClearanceDesk implements Clearances {
     public Clearance check(Actor actor, Checkpoint checkpoint, Subject subject) {
         TABLE.require(actor, "check");
         TABLE.require(actor, "check", subject.site());
-        return ask(checkpoint, subject);
+        return ask(checkpoint, List.of(subject)).getFirst();
+    }
+
+    @Override
+    @Transactional
+    public List<Clearance> checkEach(Actor actor, Checkpoint checkpoint, List<Subject> visits) {
+        TABLE.require(actor, "checkEach");
+        visits.forEach(visit -> TABLE.require(actor, "checkEach", visit.site()));
+        return visits.isEmpty() ? List.of() : ask(checkpoint, visits);
     }
 
     @Override
@@ -76,7 +91,7 @@ class ClearanceDesk implements Clearances {
     public Overriding askOverride(Actor actor, AskOverride command) {
         TABLE.require(actor, "askOverride");
         TABLE.require(actor, "askOverride", command.subject().site());
-        var standing = ask(command.checkpoint(), command.subject());
+        var standing = ask(command.checkpoint(), List.of(command.subject())).getFirst();
         return overriding.ask(actor, command, standing);
     }
 
@@ -98,23 +113,40 @@ class ClearanceDesk implements Clearances {
     @Transactional
     public List<GateSetting> settings(Actor actor, LocalDate on) {
         TABLE.require(actor, "settings");
-        return settings.inForce(on).stream().map(SettingRow::toSetting).toList();
+        return settings.inForce(on, on).stream().map(SettingRow::toSetting).toList();
     }
 
-    private Clearance ask(Checkpoint checkpoint, Subject subject) {
-        var passed = overrides.inForce(Binding.of(subject), checkpoint.name(), clock.instant());
-        var round = new GateRound(weightsFor(subject), passed);
-        var results = gates.stream()
-                .sorted(Comparator.comparing(Gate::name))
-                .flatMap(gate -> round.ask(gate, checkpoint, subject).stream())
+    private List<Clearance> ask(Checkpoint checkpoint, List<Subject> subjects) {
+        var visits = visits(checkpoint, subjects);
+        var round = new GateRound(checkpoint, visits);
+        var byGate = gates.stream().sorted(Comparator.comparing(Gate::name)).map(round::ask).toList();
+        return IntStream.range(0, visits.size())
+                .mapToObj(i -> new Clearance(checkpoint, byGate.stream().flatMap(results -> results.get(i).stream()).toList()))
                 .toList();
-        return new Clearance(checkpoint, results);
     }
 
-    /// By the date of the visit. Clearance knows no site's zone; settings change with weeks of notice, so the UTC date serves.
-    private Weights weightsFor(Subject subject) {
-        var on = LocalDate.ofInstant(subject.slot().from(), ZoneOffset.UTC);
-        return new Weights(settings.inForce(on).stream().map(SettingRow::toSetting).toList());
+    private List<GateRound.Visit> visits(Checkpoint checkpoint, List<Subject> subjects) {
+        var now = clock.instant();
+        var passed = new HashMap<String, Set<String>>();
+        var weights = weights(subjects.stream().map(ClearanceDesk::date).collect(Collectors.toCollection(TreeSet::new)));
+        return subjects.stream()
+                .map(subject -> new GateRound.Visit(
+                        subject,
+                        weights.apply(date(subject)),
+                        passed.computeIfAbsent(Binding.of(subject), bound -> overrides.inForce(bound, checkpoint.name(), now))))
+                .toList();
+    }
+
+    private Function<LocalDate, Weights> weights(SortedSet<LocalDate> dates) {
+        var rows = settings.inForce(dates.first(), dates.last());
+        var known = new HashMap<LocalDate, Weights>();
+        return on -> known.computeIfAbsent(
+                on, date -> new Weights(rows.stream().filter(row -> row.isInForce(date)).map(SettingRow::toSetting).toList()));
+    }
+
+    /// Clearance knows no site's zone; settings change with weeks of notice, so the UTC date serves.
+    private static LocalDate date(Subject subject) {
+        return LocalDate.ofInstant(subject.slot().from(), ZoneOffset.UTC);
     }
 
     private static Limit.Bound bound(Limit limit, PatientId patient, String purpose) {

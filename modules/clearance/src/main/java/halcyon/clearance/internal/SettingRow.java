@@ -20,6 +20,9 @@ record SettingRow(
         LocalDate fromDate,
         @Nullable LocalDate toDate,
         String source) {
+    boolean isInForce(LocalDate on) {
+        return !fromDate.isAfter(on) && (toDate == null || toDate.isAfter(on));
+    }
 
     GateSetting toSetting() {
         return new GateSetting(

@@ -10,9 +10,10 @@ import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface SettingRows extends CrudRepository<SettingRow, Long> {
-    @Query("SELECT * FROM clearance_gate_setting WHERE from_date <= :on AND (to_date IS NULL OR to_date > :on)"
+    /// Every row in force on some day from the first to the last.
+    @Query("SELECT * FROM clearance_gate_setting WHERE from_date <= :last AND (to_date IS NULL OR to_date > :first)"
             + " ORDER BY gate, checkpoint, purpose")
-    List<SettingRow> inForce(LocalDate on);
+    List<SettingRow> inForce(LocalDate first, LocalDate last);
 
     @Query("SELECT setting_value FROM clearance_setting WHERE name = :name AND from_date <= :on"
             + " AND (to_date IS NULL OR to_date > :on)")

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halcyon.clearance.Checkpoint;
+import halcyon.clearance.Clearance;
 import halcyon.clearance.GateSetting;
 import halcyon.clearance.Subject;
 import halcyon.clearance.Weight;
@@ -32,9 +33,7 @@ class GateRoundTest {
     })
     void stopsByWeightAndOverride(Weight weight, String says, boolean overridden, boolean stops) {
         var gate = new ScriptedGate(GATE).says(says.equals("CLEAR") ? ScriptedGate.CLEAR : ScriptedGate.TROUBLE);
-        var round = new GateRound(weights("any", weight), overridden ? Set.of(GATE) : Set.of());
-
-        var result = round.ask(gate, Checkpoint.CHECK_IN, Subjects.visit(7)).orElseThrow();
+        var result = ask(gate, Checkpoint.CHECK_IN, visit(weights("any", weight), overridden ? Set.of(GATE) : Set.of())).orElseThrow();
 
         assertEquals(stops, result.stops());
         assertEquals(weight, result.weight());
@@ -42,17 +41,13 @@ class GateRoundTest {
 
     @Test
     void aGateThatIsNotAskedHereSaysNothing() {
-        var round = new GateRound(weights("any", Weight.NOT_ASKED), Set.of());
-
-        assertEquals(Optional.empty(), round.ask(new ScriptedGate(GATE), Checkpoint.CHECK_IN, Subjects.visit(7)));
+        assertEquals(Optional.empty(), ask(new ScriptedGate(GATE), Checkpoint.CHECK_IN, visit(weights("any", Weight.NOT_ASKED), Set.of())));
     }
 
     @Test
     void aGateWithoutASettingIsHard() {
-        var round = new GateRound(new Weights(List.of()), Set.of());
-
-        var result = round.ask(
-                        new ScriptedGate("new.gate").says(ScriptedGate.TROUBLE), Checkpoint.BOOKING, Subjects.visit(7))
+        var result = ask(
+                        new ScriptedGate("new.gate").says(ScriptedGate.TROUBLE), Checkpoint.BOOKING, visit(new Weights(List.of()), Set.of()))
                 .orElseThrow();
 
         assertEquals(Weight.HARD, result.weight());
@@ -61,9 +56,7 @@ class GateRoundTest {
 
     @Test
     void aBrokenGateStopsHardEvenWhereItWouldOnlyWarn() {
-        var round = new GateRound(weights("any", Weight.WARNING), Set.of(GATE));
-
-        var result = round.ask(new ScriptedGate(GATE).breaks(), Checkpoint.CHECK_IN, Subjects.visit(7)).orElseThrow();
+        var result = ask(new ScriptedGate(GATE).breaks(), Checkpoint.CHECK_IN, visit(weights("any", Weight.WARNING), Set.of(GATE))).orElseThrow();
 
         assertEquals(Weight.HARD, result.weight());
         assertTrue(result.stops());
@@ -72,15 +65,32 @@ class GateRoundTest {
 
     @Test
     void thePurposesOwnRowComesFirst() {
-        var round = new GateRound(
-                new Weights(List.of(row("any", Weight.HARD), row(Subject.ASSESSMENT, Weight.WARNING))), Set.of());
+        var weights = new Weights(List.of(row("any", Weight.HARD), row(Subject.ASSESSMENT, Weight.WARNING)));
+        var assessment = new GateRound.Visit(Subjects.visit(7, Subject.ASSESSMENT), weights, Set.of());
         var gate = new ScriptedGate(GATE).says(ScriptedGate.TROUBLE);
 
-        var assessment = round.ask(gate, Checkpoint.CHECK_IN, Subjects.visit(7, Subject.ASSESSMENT)).orElseThrow();
-        var treatment = round.ask(gate, Checkpoint.CHECK_IN, Subjects.visit(7)).orElseThrow();
+        var results = new GateRound(Checkpoint.CHECK_IN, List.of(assessment, visit(weights, Set.of()))).ask(gate);
 
-        assertFalse(assessment.stops());
-        assertTrue(treatment.stops());
+        assertFalse(results.getFirst().orElseThrow().stops());
+        assertTrue(results.getLast().orElseThrow().stops());
+    }
+
+    @Test
+    void visitsOnEitherSideOfAChangeAreWeighedByTheirOwnDate() {
+        var visits = List.of(visit(weights("any", Weight.NOT_ASKED), Set.of()), visit(weights("any", Weight.HARD), Set.of()));
+
+        var results = new GateRound(Checkpoint.CHECK_IN, visits).ask(new ScriptedGate(GATE).says(ScriptedGate.TROUBLE));
+
+        assertTrue(results.getFirst().isEmpty());
+        assertTrue(results.getLast().orElseThrow().stops());
+    }
+
+    private static Optional<Clearance.Result> ask(ScriptedGate gate, Checkpoint checkpoint, GateRound.Visit visit) {
+        return new GateRound(checkpoint, List.of(visit)).ask(gate).getFirst();
+    }
+
+    private static GateRound.Visit visit(Weights weights, Set<String> overridden) {
+        return new GateRound.Visit(Subjects.visit(7), weights, overridden);
     }
 
     private static Weights weights(String purpose, Weight weight) {

@@ -7,11 +7,15 @@ import halcyon.clearance.Subject;
 import halcyon.directory.Directory;
 import halcyon.protocol.Protocols;
 import halcyon.shared.Actor;
+import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Treatment needs the patient's standing signature under the newest material version of the form that the visit's protocol
 /// names, on the day of the visit. Assessment and crisis visits need none.
@@ -39,10 +43,25 @@ class ConsentGate implements Gate {
 
     @Override
     public Answer ask(Checkpoint checkpoint, Subject subject) {
+        return askEach(checkpoint, List.of(subject)).getFirst();
+    }
+
+    @Override
+    public List<Answer> askEach(Checkpoint checkpoint, List<Subject> visits) {
+        var known = new HashMap<Wanted, Optional<SignatureRow>>();
+        return visits.stream()
+                .map(visit -> answer(visit, form -> known.computeIfAbsent(
+                        new Wanted(visit.patient(), form), wanted -> standing.latest(wanted.patient(), wanted.form()))))
+                .toList();
+    }
+
+    private record Wanted(PatientId patient, String form) {}
+
+    private Answer answer(Subject subject, Function<String, Optional<SignatureRow>> signatures) {
         if (!subject.purpose().equals(Subject.TREATMENT)) return new Answer.Clear(Sentence.of("consent.not-needed"));
         var at = subject.slot().from();
         var day = LocalDate.ofInstant(at, directory.site(SYSTEM, subject.site()).zone());
-        var latest = standing.latest(subject.patient(), form(subject, day));
+        var latest = signatures.apply(form(subject, day));
         if (latest.isEmpty()) return trouble("consent.missing", at);
         var signature = latest.get();
         if (!standing.isOfGoodVersion(signature, day)) return trouble("consent.old-version", at, signature.version());

@@ -10,7 +10,9 @@ import halcyon.shared.Role;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Everyone named for the visit is licensed in the site's state through the day of the visit, and so are the credentials on
 /// file; a prescriber has an NPI.
@@ -31,10 +33,21 @@ class LicenceGate implements Gate {
 
     @Override
     public Answer ask(Checkpoint checkpoint, Subject subject) {
+        return answer(subject, staff.members(subject.staff()));
+    }
+
+    @Override
+    public List<Answer> askEach(Checkpoint checkpoint, List<Subject> visits) {
+        var everyone = staff.members(visits.stream().flatMap(visit -> visit.staff().stream()).collect(Collectors.toSet()));
+        return visits.stream()
+                .map(visit -> answer(visit, everyone.stream().filter(member -> visit.staff().contains(member.id())).toList()))
+                .toList();
+    }
+
+    private Answer answer(Subject subject, List<StaffMember> members) {
         var site = places.site(subject.site());
         // half-open: a visit that ends at midnight is not on the next day
         var day = LocalDate.ofInstant(subject.slot().to().minusMillis(1), site.zone());
-        var members = staff.members(subject.staff());
         for (var member : members) {
             var trouble = troubleOf(member, site, day);
             if (trouble.isPresent()) return trouble.get();

@@ -4,8 +4,11 @@ import halcyon.clearance.Answer;
 import halcyon.clearance.Checkpoint;
 import halcyon.clearance.Gate;
 import halcyon.clearance.Subject;
+import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 
 /// Treatment is for those whom the last screening found eligible; assessment and crisis visits are never blocked.
@@ -24,9 +27,20 @@ class ScreeningGate implements Gate {
 
     @Override
     public Answer ask(Checkpoint checkpoint, Subject subject) {
-        if (!subject.purpose().equals(Subject.TREATMENT))
-            return new Answer.Clear(Sentence.of("directory.screening.not-needed"));
-        var patient = patients.findById(subject.patient().value());
+        return askEach(checkpoint, List.of(subject)).getFirst();
+    }
+
+    @Override
+    public List<Answer> askEach(Checkpoint checkpoint, List<Subject> visits) {
+        var known = new HashMap<PatientId, Optional<PatientRow>>();
+        return visits.stream()
+                .map(visit -> visit.purpose().equals(Subject.TREATMENT)
+                        ? treatment(known.computeIfAbsent(visit.patient(), patient -> patients.findById(patient.value())))
+                        : new Answer.Clear(Sentence.of("directory.screening.not-needed")))
+                .toList();
+    }
+
+    private static Answer treatment(Optional<PatientRow> patient) {
         var eligible = patient.map(PatientRow::eligible);
         if (eligible.isEmpty()) return trouble("directory.screening.missing");
         if (!eligible.get()) return trouble("directory.screening.stopped");

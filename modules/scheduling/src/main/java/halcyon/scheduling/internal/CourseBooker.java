@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// One attempt to book a course, in one transaction: rules, gates, places, rows, event; all of it or nothing.
 @Singleton
@@ -108,15 +109,11 @@ class CourseBooker {
 
     // Every session is asked about by itself: a licence may lapse between the third and the fourth.
     private Clearance clearance(Actor actor, BookCourse command, Protocol protocol) {
-        Clearance first = null;
-        for (var i = 0; i < command.places().size(); i++) {
-            var subject = Asked.of(command.patient(), command.places().get(i), protocol, i);
-            var clearance = clearances.check(actor, Checkpoint.BOOKING, subject);
-            if (!clearance.mayProceed()) return clearance;
-            if (first == null) first = clearance;
-        }
-        if (first == null) throw new IllegalArgumentException("a course has at least one place");
-        return first;
+        var visits = IntStream.range(0, command.places().size())
+                .mapToObj(i -> Asked.of(command.patient(), command.places().get(i), protocol, i))
+                .toList();
+        var answers = clearances.checkEach(actor, Checkpoint.BOOKING, visits);
+        return answers.stream().filter(clearance -> !clearance.mayProceed()).findFirst().orElseGet(answers::getFirst);
     }
 
     private static List<BookingRow> drafts(BookCourse command, Protocol protocol) {

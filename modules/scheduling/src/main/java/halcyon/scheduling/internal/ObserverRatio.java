@@ -8,6 +8,7 @@ import halcyon.directory.Directory;
 import halcyon.directory.Site;
 import halcyon.protocol.Protocols;
 import halcyon.scheduling.Shift;
+import halcyon.scheduling.internal.rota.Presence;
 import halcyon.scheduling.internal.rota.Rota;
 import halcyon.shared.Actor;
 import halcyon.shared.Sentence;
@@ -16,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /// Somebody must watch: an observer on the rota for the whole visit when it is planned; when it is about to happen, no more
@@ -50,14 +52,20 @@ class ObserverRatio implements Gate {
     public Answer ask(Checkpoint checkpoint, Subject subject) {
         var site = directory.site(US, subject.site());
         return switch (checkpoint) {
-            case BOOKING, T_MINUS_48H -> planned(site, subject);
+            case BOOKING, T_MINUS_48H -> planned(site, subject, rota.present(site.id(), subject.slot()));
             case CHECK_IN, BEFORE_DRAW -> now(site, subject);
         };
     }
 
-    private Answer planned(Site site, Subject subject) {
+    @Override
+    public List<Answer> askEach(Checkpoint checkpoint, List<Subject> visits) {
+        if (checkpoint != Checkpoint.BOOKING) return Gate.super.askEach(checkpoint, visits);
+        var there = rota.presentAt(visits);
+        return visits.stream().map(visit -> planned(directory.site(US, visit.site()), visit, there.apply(visit.site()))).toList();
+    }
+
+    private Answer planned(Site site, Subject subject, Presence there) {
         var slot = subject.slot();
-        var there = rota.present(site.id(), slot);
         var someone = subject.staff().stream().anyMatch(staff -> there.covers(staff, Shift.Duty.OBSERVER, slot));
         if (someone) return new Answer.Clear(Sentence.of("scheduling.observer.planned"));
         return new Answer.Trouble(

@@ -10,13 +10,17 @@ import halcyon.protocol.Protocols;
 import halcyon.protocol.VisitType;
 import halcyon.scheduling.Shift;
 import halcyon.scheduling.internal.need.Needs;
+import halcyon.scheduling.internal.rota.Presence;
 import halcyon.scheduling.internal.rota.Rota;
 import halcyon.shared.Actor;
 import halcyon.shared.Sentence;
+import halcyon.shared.SiteId;
 import halcyon.shared.TimeSlot;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A prescriber must be in the building: for the whole visit when it is planned, right now when it is about to happen.
 @Singleton
@@ -42,18 +46,29 @@ class PrescriberOnSite implements Gate {
 
     @Override
     public Answer ask(Checkpoint checkpoint, Subject subject) {
+        return answer(checkpoint, subject, site -> rota.present(site, subject.slot()));
+    }
+
+    @Override
+    public List<Answer> askEach(Checkpoint checkpoint, List<Subject> visits) {
+        if (checkpoint != Checkpoint.BOOKING) return Gate.super.askEach(checkpoint, visits);
+        var there = rota.presentAt(visits);
+        return visits.stream().map(visit -> answer(checkpoint, visit, there)).toList();
+    }
+
+    private Answer answer(Checkpoint checkpoint, Subject subject, Function<SiteId, Presence> there) {
         if (!visit(subject).map(VisitType::needsPrescriber).orElse(subject.purpose().equals(Subject.TREATMENT)))
             return new Answer.Clear(Sentence.of("scheduling.prescriber.not-needed"));
         var site = directory.site(US, subject.site());
         return switch (checkpoint) {
-            case BOOKING, T_MINUS_48H -> planned(site, subject);
+            case BOOKING, T_MINUS_48H -> planned(site, subject, there.apply(site.id()));
             case CHECK_IN, BEFORE_DRAW -> now(site, subject);
         };
     }
 
-    private Answer planned(Site site, Subject subject) {
+    private Answer planned(Site site, Subject subject, Presence there) {
         var slot = needed(subject);
-        if (rota.isCovered(site.id(), Shift.Duty.PRESCRIBER, slot))
+        if (there.isCovered(Shift.Duty.PRESCRIBER, slot))
             return new Answer.Clear(Sentence.of("scheduling.prescriber.planned", Words.time(site, slot.to())));
         return new Answer.Trouble(
                 Sentence.of("scheduling.prescriber.not-planned", Words.moment(site, slot.from()), Words.time(site, slot.to())),

@@ -7,10 +7,14 @@ import halcyon.clearance.Gate;
 import halcyon.clearance.Subject;
 import halcyon.directory.Directory;
 import halcyon.shared.Actor;
+import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Does a payer that authorizes this patient's treatment still do so on the day, with units left?
 @Singleton
@@ -30,8 +34,18 @@ final class AuthorizationGate implements Gate {
 
     @Override
     public Answer ask(Checkpoint checkpoint, Subject subject) {
+        return askEach(checkpoint, List.of(subject)).getFirst();
+    }
+
+    @Override
+    public List<Answer> askEach(Checkpoint checkpoint, List<Subject> visits) {
+        var known = new HashMap<PatientId, Function<LocalDate, Optional<Coverage>>>();
+        return visits.stream().map(visit -> answer(visit, known.computeIfAbsent(visit.patient(), coverage::of))).toList();
+    }
+
+    private Answer answer(Subject subject, Function<LocalDate, Optional<Coverage>> payers) {
         LocalDate day = LocalDate.ofInstant(subject.slot().from(), directory.site(Actor.system("billing"), subject.site()).zone());
-        return switch (coverage.on(subject.patient(), day).orElseGet(Coverage.SelfPay::new)) {
+        return switch (payers.apply(day).orElseGet(Coverage.SelfPay::new)) {
             case Coverage.SelfPay() -> new Answer.Clear(Sentence.of("billing.authorization-not-asked"));
             case Coverage.Insurer insurer -> insured(subject, insurer.payer().id(), day);
         };

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Who pays, by patient, day and session.
 @Singleton
@@ -43,6 +44,13 @@ public class CoverageBook {
     @Transactional
     public Optional<Coverage> on(PatientId patient, LocalDate day) {
         return rows.on(patient.value(), day).map(this::coverage);
+    }
+
+    /// Who pays on each day, of one who has several visits: looked up once.
+    @Transactional
+    public Function<LocalDate, Optional<Coverage>> of(PatientId patient) {
+        var known = rows.of(patient.value());
+        return day -> known.stream().filter(row -> !row.validFrom().isAfter(day)).findFirst().map(this::coverage);
     }
 
     /// Who pays for a session that took place: what was recorded for the day, else the first that ever was. A registered

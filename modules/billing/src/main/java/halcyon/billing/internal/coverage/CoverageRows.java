@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ interface CoverageRows extends GenericRepository<CoverageRow, Long> {
 
     @Query("SELECT * FROM billing_coverage WHERE patient_id = :patient AND valid_from <= :day ORDER BY valid_from DESC LIMIT 1")
     Optional<CoverageRow> on(long patient, LocalDate day);
+
+    @Query("SELECT * FROM billing_coverage WHERE patient_id = :patient ORDER BY valid_from DESC")
+    List<CoverageRow> of(long patient);
 
     @Query("SELECT * FROM billing_coverage WHERE patient_id = :patient ORDER BY valid_from LIMIT 1")
     Optional<CoverageRow> first(long patient);

@@ -4,9 +4,12 @@ import halcyon.clearance.Answer;
 import halcyon.clearance.Checkpoint;
 import halcyon.clearance.Gate;
 import halcyon.clearance.Subject;
+import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,8 +33,21 @@ class SafetyGate implements Gate {
     @Override
     @Transactional
     public Answer ask(Checkpoint checkpoint, Subject subject) {
-        if (!Subject.TREATMENT.equals(subject.purpose())) return new Answer.Clear(Sentence.of("outcomes.safety-not-asked"));
-        var open = tasks.openOf(subject.patient().value());
+        return askEach(checkpoint, List.of(subject)).getFirst();
+    }
+
+    @Override
+    @Transactional
+    public List<Answer> askEach(Checkpoint checkpoint, List<Subject> visits) {
+        var known = new HashMap<PatientId, Answer>();
+        return visits.stream()
+                .map(visit -> Subject.TREATMENT.equals(visit.purpose())
+                        ? known.computeIfAbsent(visit.patient(), patient -> treatment(tasks.openOf(patient.value())))
+                        : new Answer.Clear(Sentence.of("outcomes.safety-not-asked")))
+                .toList();
+    }
+
+    private static Answer treatment(List<TaskRow> open) {
         if (open.isEmpty()) return new Answer.Clear(Sentence.of("outcomes.safety-clear"));
         var first = open.getFirst();
         return new Answer.Trouble(

@@ -1,5 +1,6 @@
 package halcyon.scheduling.internal.rota;
 
+import halcyon.clearance.Subject;
 import halcyon.directory.Directory;
 import halcyon.directory.Site;
 import halcyon.scheduling.Shift;
@@ -14,9 +15,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +45,18 @@ public class Rota {
     public Presence present(SiteId site, TimeSlot slot) {
         var single = shifts.touching(site.value(), slot.from(), slot.to()).stream().map(ShiftRow::toShift);
         return without(Stream.concat(single, weekly(weekly.findBySiteOrderById(site.value()), slot)).toList(), slot);
+    }
+
+    /// Who is at each site while these visits last, looked up once a site.
+    public Function<SiteId, Presence> presentAt(List<Subject> visits) {
+        var known = new HashMap<SiteId, Presence>();
+        return site -> known.computeIfAbsent(site, asked -> present(asked, whole(visits.stream().filter(visit -> visit.site().equals(asked)).toList())));
+    }
+
+    private static TimeSlot whole(List<Subject> visits) {
+        var from = visits.stream().map(visit -> visit.slot().from()).min(Comparator.naturalOrder()).orElseThrow();
+        var to = visits.stream().map(visit -> visit.slot().to()).max(Comparator.naturalOrder()).orElseThrow();
+        return new TimeSlot(from, to);
     }
 
     public List<Shift> touching(SiteId site, TimeSlot slot) {
