@@ -22,11 +22,14 @@ import org.slf4j.LoggerFactory;
 final class Dispatcher implements ApplicationEventListener<StartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration SWEEP = Duration.ofMillis(500);
+    /// People at their screens go before listeners: these never take more than two connections at a time.
+    private static final int LANES_AT_ONCE = 2;
 
     private final Deliveries deliveries;
     private final boolean enabled;
     private final Semaphore work = new Semaphore(0);
     private final ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore atOnce = new Semaphore(LANES_AT_ONCE);
     private volatile boolean stopped;
 
     Dispatcher(Deliveries deliveries, @Value("${halcyon.outbox.enabled:true}") boolean enabled) {
@@ -65,8 +68,17 @@ final class Dispatcher implements ApplicationEventListener<StartupEvent> {
     /// One batch for every listener that has something due; false when there was nothing.
     private boolean round() {
         Stream<Future<Integer>> batches =
-                deliveries.lanesDue().stream().map(lane -> lanes.submit(() -> deliveries.deliver(lane)));
+                deliveries.lanesDue().stream().map(lane -> lanes.submit(() -> deliver(lane)));
         return batches.toList().stream().mapToInt(Dispatcher::outcome).sum() > 0;
+    }
+
+    private int deliver(String lane) throws InterruptedException {
+        atOnce.acquire();
+        try {
+            return deliveries.deliver(lane);
+        } finally {
+            atOnce.release();
+        }
     }
 
     private static int outcome(Future<Integer> batch) {

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /// How many courses of six a second can be booked, with every rule, gate, event and delivery row of the product; beside it the
 /// same statements by plain JDBC, as the server's log of a product's booking counts them.
 final class BookingRate {
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 1500;
     private static final int ROUNDS = 3;
     private static final int LOGGED = 12;
 

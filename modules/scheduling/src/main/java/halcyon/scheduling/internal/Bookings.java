@@ -1,6 +1,7 @@
 package halcyon.scheduling.internal;
 
 import halcyon.scheduling.BookingState;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -17,6 +18,13 @@ interface Bookings extends CrudRepository<BookingRow, Long> {
     List<BookingRow> findByIdIn(Collection<Long> ids);
 
     List<BookingRow> findByPatientOrderBySlotFrom(long patient);
+
+    /// Where and when a patient's visits that were not called off begin.
+    @Query("SELECT site, slot_from FROM scheduling_booking WHERE patient = :patient AND state NOT IN ('CANCELLED', 'NO_SHOW')")
+    List<Beginning> beginnings(long patient);
+
+    @Introspected
+    record Beginning(String site, Instant slotFrom) {}
 
     /// Starting in the slot.
     @Query("SELECT * FROM scheduling_booking WHERE site = :site AND slot_from >= :from AND slot_from < :to ORDER BY slot_from, id")

@@ -32,13 +32,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Loads what a search stands on: seats and pumps, rota, occupancy and the patient's own bookings.
 @Singleton
@@ -118,14 +118,11 @@ class GroundSurvey {
 
     /// Days on which the patient has a session, past or to come, each by the clock of its own site.
     Set<LocalDate> bookedDates(PatientId patient) {
-        var zones = new HashMap<SiteId, ZoneId>();
-        var dates = new HashSet<LocalDate>();
-        for (var booking : bookings.findByPatientOrderBySlotFrom(patient.value())) {
-            if (!booking.isHeld()) continue;
-            var zone = zones.computeIfAbsent(booking.atSite(), site -> directory.site(US, site).zone());
-            dates.add(booking.slotFrom().atZone(zone).toLocalDate());
-        }
-        return dates;
+        var zones = new HashMap<String, ZoneId>();
+        return bookings.beginnings(patient.value()).stream()
+                .map(visit -> LocalDate.ofInstant(
+                        visit.slotFrom(), zones.computeIfAbsent(visit.site(), site -> directory.site(US, SiteId.of(site)).zone())))
+                .collect(Collectors.toSet());
     }
 
     private List<Resource> resources(Actor actor, Site site, Predicate<Resource> which) {
