@@ -42,6 +42,7 @@ import halcyon.treatment.SecondPerson;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.treatment.AdverseEvents;
 import halcyon.treatment.Alarms;
+import halcyon.treatment.Charts;
 import halcyon.treatment.Discharges;
 import halcyon.treatment.Observations;
 import halcyon.treatment.Treatments;
@@ -76,6 +77,7 @@ class EveryVerbRefusesTest {
             Map.entry(CalendarFeeds.class, SchedulingAccess.TABLE),
             Map.entry(Treatments.class, TreatmentAccess.TABLE),
             Map.entry(Cabinet.class, TreatmentAccess.TABLE),
+            Map.entry(Charts.class, TreatmentAccess.TABLE),
             Map.entry(Alarms.class, TreatmentAccess.TABLE),
             Map.entry(SecondPerson.class, TreatmentAccess.TABLE),
             Map.entry(Rems.class, TreatmentAccess.TABLE),

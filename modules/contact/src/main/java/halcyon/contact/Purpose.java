@@ -9,5 +9,7 @@ public enum Purpose {
     /// A booked visit: confirm, cancel, ask to move.
     VISIT,
     /// An earlier place from the waiting list: take it or not.
-    OFFER
+    OFFER,
+    /// The signed record of a session: read it, keep it.
+    CHART
 }

@@ -61,5 +61,10 @@ public record Session(
     /// A line of the event list. `kind` is a stable word: arrived, drawn, verified, draw-refused, started, paused,
     /// restarted, stopped, stopped-too, waste-entered, waste-refused, wasted, discharged, reopened, abandoned, handed-over,
     /// note, adverse-mild, adverse-moderate, adverse-severe, seen-<word>, passed-<word>, cadss.
-    public record Note(Instant at, String kind, String text, String by) {}
+    /// Only a note of a person can be struck through; it stays, with the reason.
+    public record Note(long id, Instant at, String kind, String text, String by, Optional<String> struck) {
+        public Note(Instant at, String kind, String text, String by) {
+            this(0, at, kind, text, by, Optional.empty());
+        }
+    }
 }

@@ -100,6 +100,13 @@ public final class TreatmentAccess {
             .row("closeAdverseEvent", PRESCRIBER, COMPLIANCE)
             .row("readiness", NURSE, PRESCRIBER, COMPLIANCE)
             .row("reopen", NURSE, PRESCRIBER)
+            .row("strikeNote", NURSE, PRESCRIBER)
+            .row("amend", PRESCRIBER)
+            .row("amendments", NURSE, PRESCRIBER, COMPLIANCE)
+            .row("chart", NURSE, PRESCRIBER, COMPLIANCE)
+            .row("sendChart", FRONT_DESK, NURSE, PRESCRIBER)
+            .row("ownRecord", PATIENT)
+            .row("ownChart", PATIENT)
             .build();
 
     private TreatmentAccess() {}

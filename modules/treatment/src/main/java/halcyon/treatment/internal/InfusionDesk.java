@@ -21,6 +21,7 @@ import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
 import halcyon.treatment.internal.alarm.Alarming;
+import halcyon.treatment.internal.chart.GateLog;
 import halcyon.treatment.internal.confirm.Confirmations;
 import halcyon.treatment.internal.dose.PumpClock;
 import halcyon.treatment.internal.entry.Entries;
@@ -44,6 +45,7 @@ class InfusionDesk {
     private final WatchLog watches;
     private final Entries entries;
     private final Alarming alarming;
+    private final GateLog gates;
     private final Scheduling scheduling;
     private final Directory directory;
     private final Events events;
@@ -59,6 +61,7 @@ class InfusionDesk {
             WatchLog watches,
             Entries entries,
             Alarming alarming,
+            GateLog gates,
             Scheduling scheduling,
             Directory directory,
             Events events) {
@@ -72,6 +75,7 @@ class InfusionDesk {
         this.watches = watches;
         this.entries = entries;
         this.alarming = alarming;
+        this.gates = gates;
         this.scheduling = scheduling;
         this.directory = directory;
         this.events = events;
@@ -96,6 +100,7 @@ class InfusionDesk {
         if (!canWatch(row, row.observer())) return refused("treatment.observer-full", row.observerName());
         SessionFile.changed(sessions.started(row.number(), row.version(), now), row);
         watches.begin(row.number(), row.observer(), row.observerName(), now);
+        gates.kept(row.number(), clearance, now);
         var dose = dose(row);
         file.note(actor, row, "started", Amount.plain(dose.milligrams()) + " mg · " + Amount.plain(dose.rate()) + " mL/h");
         scheduling.progress(actor, row.booking(), BookingState.DOSED);

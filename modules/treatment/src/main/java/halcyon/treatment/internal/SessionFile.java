@@ -87,7 +87,12 @@ public class SessionFile {
     }
 
     public void note(Actor actor, SessionRow row, String kind, String text, Instant at) {
-        notes.save(new NoteRow(null, row.number(), at, kind, text, actor.name()));
+        notes.save(new NoteRow(null, row.number(), at, kind, text, actor.name(), null, null, null));
+    }
+
+    /// False when there is no such note, or it was struck through before.
+    public boolean strikeNote(Actor actor, SessionRow row, long note, String reason) {
+        return notes.strike(note, row.number(), reason, actor.name(), now()) > 0;
     }
 
     /// Something is added to the record of a session that must still be in this state.

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /// Sessions as screens show them.
 @Singleton
-class SessionPictures {
+public class SessionPictures {
     private final SessionDocuments documents;
     private final SignatureRow.Rows signatures;
     private final DoseRows doses;
@@ -56,7 +56,7 @@ class SessionPictures {
         this.directory = directory;
     }
 
-    Session of(SessionRow row) {
+    public Session of(SessionRow row) {
         var dose = doses.findById(row.number());
         var signature = signatures.findById(row.number());
         return new Session(
