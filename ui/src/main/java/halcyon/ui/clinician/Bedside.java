@@ -5,6 +5,8 @@ import halcyon.directory.Directory;
 import halcyon.protocol.Protocols;
 import halcyon.scheduling.Scheduling;
 import halcyon.shared.Actor;
+import halcyon.treatment.Charts;
+import halcyon.treatment.Discharges;
 import halcyon.treatment.SecondPerson;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.treatment.Treatments;
@@ -19,6 +21,8 @@ import java.time.Clock;
 final class Bedside {
     final Treatments treatments;
     final SecondPerson secondPerson;
+    final Discharges discharges;
+    final Charts charts;
     final Directory directory;
     final Protocols protocols;
     final Scheduling scheduling;
@@ -31,6 +35,8 @@ final class Bedside {
     Bedside(
             Treatments treatments,
             SecondPerson secondPerson,
+            Discharges discharges,
+            Charts charts,
             Directory directory,
             Protocols protocols,
             Scheduling scheduling,
@@ -41,6 +47,8 @@ final class Bedside {
             Clock clock) {
         this.treatments = treatments;
         this.secondPerson = secondPerson;
+        this.discharges = discharges;
+        this.charts = charts;
         this.directory = directory;
         this.protocols = protocols;
         this.scheduling = scheduling;

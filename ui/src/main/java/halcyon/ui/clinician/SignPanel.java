@@ -35,6 +35,7 @@ final class SignPanel extends Div {
         if (session.signedAt().isPresent()) add(signature(session));
         else if (bedside.may("sign")) add(new Paragraph(getTranslation("clinician.sign.how")), sign(session));
         else add(new Paragraph(getTranslation("clinician.sign.waits")));
+        add(new RecordPanel(bedside, cockpit, session));
     }
 
     private Facts facts(Session session) {

@@ -10,4 +10,7 @@ public sealed interface PhoneAnswer {
 
     /// The purpose is fulfilled: the link is used up, and this is the last page.
     record Done(PhonePage page) implements PhoneAnswer {}
+
+    /// A file to keep; the link stays good.
+    record File(String name, String type, byte[] bytes) implements PhoneAnswer {}
 }

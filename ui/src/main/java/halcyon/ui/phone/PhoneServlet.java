@@ -180,6 +180,7 @@ public class PhoneServlet extends HttpServlet {
                 sessions.write(session, visit.token(), visit.request(), visit.response());
                 show(visit, HttpServletResponse.SC_OK, shown.page(), session.language(), session.siteName(), session.formToken());
             }
+            case PhoneAnswer.File file -> send(visit, file);
             case PhoneAnswer.GoTo next -> {
                 sessions.write(session, visit.token(), visit.request(), visit.response());
                 redirect(visit, next.step().isEmpty() ? visit.address() : visit.address() + "/" + next.step());
@@ -190,6 +191,15 @@ public class PhoneServlet extends HttpServlet {
                 show(visit, HttpServletResponse.SC_OK, done.page(), session.language(), session.siteName(), "");
             }
         }
+    }
+
+    private static void send(Visit visit, PhoneAnswer.File file) throws IOException {
+        var response = visit.response();
+        response.setContentType(file.type());
+        response.setContentLength(file.bytes().length);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.getOutputStream().write(file.bytes());
     }
 
     private void close(Visit visit, LinkState.Why why, Language language) throws IOException {

@@ -11,6 +11,8 @@ import java.util.Locale;
 /// The printed record: one landscape page when it fits, and what does not on the pages after it.
 final class ChartPrint {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final List<String> HEADS = List.of("Time", "BP", "HR", "SpO2", "RR", "MOAA/S", "by, limits crossed");
+    private static final List<Integer> AT = List.of(0, 32, 72, 100, 132, 158, 200);
     private static final Color HAIR = new Color(0xb6bec7);
     private static final float SMALL = 7;
     private static final float STEP = 9;
@@ -115,7 +117,7 @@ final class ChartPrint {
     /// Draws the sets that fit and gives back the rest.
     private List<Session.Vitals> table(Paper paper, List<Session.Vitals> sets, float top) {
         if (sets.isEmpty()) return sets;
-        paper.text(Paper.MARGIN, top, SMALL, true, "Time     BP             HR     SpO2   RR     MOAA/S   by, limits crossed");
+        for (var i = 0; i < HEADS.size(); i++) paper.text(Paper.MARGIN + AT.get(i), top, SMALL, true, HEADS.get(i));
         paper.line(Paper.MARGIN, top - 3, TREND_RIGHT, top - 3, 0.5f, HAIR);
         var y = top - STEP - 2;
         for (var i = 0; i < sets.size(); i++) {
@@ -129,14 +131,16 @@ final class ChartPrint {
     private void row(Paper paper, Session.Vitals set, float y) {
         var numbers = set.set();
         var x = Paper.MARGIN;
-        paper.text(x, y, SMALL, false, clock(set.at()));
-        paper.text(x + 29, y, SMALL, false, numbers.systolic() + "/" + numbers.diastolic());
-        paper.text(x + 66, y, SMALL, false, String.valueOf(numbers.heartRate()));
-        paper.text(x + 91, y, SMALL, false, numbers.oxygen() + " %");
-        paper.text(x + 119, y, SMALL, false, String.valueOf(numbers.respiratoryRate()));
-        paper.text(x + 142, y, SMALL, false, numbers.sedation().isPresent() ? String.valueOf(numbers.sedation().getAsInt()) : "-");
-        paper.text(x + 177, y, SMALL, TREND_RIGHT - x - 177, said(set));
-        if (set.struck().isPresent()) paper.line(x, y + 2.5f, x + 160, y + 2.5f, 0.7f, Color.BLACK);
+        var cells = List.of(
+                clock(set.at()),
+                numbers.systolic() + "/" + numbers.diastolic(),
+                String.valueOf(numbers.heartRate()),
+                numbers.oxygen() + " %",
+                String.valueOf(numbers.respiratoryRate()),
+                numbers.sedation().isPresent() ? String.valueOf(numbers.sedation().getAsInt()) : "-");
+        for (var i = 0; i < cells.size(); i++) paper.text(x + AT.get(i), y, SMALL, false, cells.get(i));
+        paper.text(x + AT.getLast(), y, SMALL, TREND_RIGHT - x - AT.getLast(), said(set));
+        if (set.struck().isPresent()) paper.line(x, y + 2.5f, x + 180, y + 2.5f, 0.7f, Color.BLACK);
     }
 
     private static String said(Session.Vitals set) {
