@@ -116,7 +116,7 @@ class AdverseEventsTest {
                 "1",
                 ward.database.ask(
                         "SELECT COUNT(*) FROM platform_event WHERE type = ? AND payload LIKE ?",
-                        "halcyon.treatment.AdverseReportOverdue",
+                        "halcyon.treatment.AdverseReportMissed",
                         "{\"session\":" + session + ",%"));
     }
 

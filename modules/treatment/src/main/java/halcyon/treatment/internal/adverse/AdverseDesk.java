@@ -13,7 +13,7 @@ import halcyon.treatment.AdverseEvent.Relatedness;
 import halcyon.treatment.AdverseEventClosed;
 import halcyon.treatment.AdverseEventReported;
 import halcyon.treatment.AdverseEvents;
-import halcyon.treatment.AdverseReportOverdue;
+import halcyon.treatment.AdverseReportMissed;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.Step;
 import halcyon.treatment.internal.SessionFile;
@@ -119,7 +119,7 @@ class AdverseDesk implements AdverseEvents {
             if (report.id() != null && reports.overdueTold(report.id(), now) > 0)
                 events.publish(
                         SessionFile.TREATMENT,
-                        new AdverseReportOverdue(
+                        new AdverseReportMissed(
                                 event.sessionId(), event.patient(), event.site(), event.number(), report.rule()));
         }
     }

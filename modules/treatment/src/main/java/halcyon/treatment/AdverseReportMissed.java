@@ -6,7 +6,7 @@ import halcyon.shared.SiteId;
 import java.util.Optional;
 
 /// The time to tell the state of an adverse event is over and nobody has.
-public record AdverseReportOverdue(long session, PatientId patient, SiteId site, long adverseEvent, String rule) implements DomainEvent {
+public record AdverseReportMissed(long session, PatientId patient, SiteId site, long adverseEvent, String rule) implements DomainEvent {
     @Override
     public Optional<PatientId> aboutPatient() {
         return Optional.of(patient);
