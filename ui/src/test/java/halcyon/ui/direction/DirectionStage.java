@@ -93,7 +93,7 @@ public final class DirectionStage {
                         tile("clean-claim-rate", "96.8", say("percent-of", 431), weeks, say("lowest", "Boulder", "92.1"), false, "numbers/clean-claim-rate"),
                         tile("owed-over-60-days", "$84213", say("claims", 57), weeks, say("up", "$3102"), true, "numbers/owed-over-60-days"),
                         tile("response-at-course-end", "54", say("percent-of", 212), weeks, say("no-final-score", 31, 243), false, "numbers/response-at-course-end"),
-                        tile("compliance-late", "3", say("items"), weeks, say("late-what", 2, 1), true, "numbers/compliance-late")),
+                        tile("compliance-late", "3", say("items"), weeks, say("late-what", 2, 1, 0), true, "numbers/compliance-late")),
                 "sites", List.of(
                         numbers(DENVER, "Denver, Cherry Creek", 7, 4, new Rate(51, 40), new Rate(972, 300), 1240000, new Rate(570, 61), 0, 1),
                         numbers(BOULDER, "Boulder", 5, 3, new Rate(110, 21), new Rate(921, 131), 7181300, new Rate(500, 9), 4, 2)),

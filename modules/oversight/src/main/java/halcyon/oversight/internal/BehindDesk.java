@@ -97,6 +97,10 @@ class BehindDesk {
                 "SELECT patient_id, site_id, left_at, '' FROM oversight_visit WHERE " + scope.sql()
                         + " AND session_id IS NOT NULL AND left_at < ? AND signed_at IS NULL ORDER BY left_at",
                 "why-unsigned", scope, now.minus(Duration.ofHours(24))));
+        found.addAll(list(
+                "SELECT patient_id, site_id, due_at, '' FROM oversight_missed_form WHERE " + scope.sql()
+                        + " AND due_at < ? AND submitted_at IS NULL ORDER BY due_at",
+                "why-form", scope, now));
         return List.copyOf(found);
     }
 

@@ -11,6 +11,8 @@ import halcyon.scheduling.CourseBooked;
 import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
 import halcyon.treatment.DoseGiven;
+import halcyon.treatment.MonitoringFormMissed;
+import halcyon.treatment.MonitoringFormSubmitted;
 import halcyon.treatment.SessionAbandoned;
 import halcyon.treatment.SessionOpened;
 import halcyon.treatment.SessionSigned;
@@ -84,6 +86,17 @@ class CareFollowed {
                         + " (SELECT v.course_id FROM oversight_visit v WHERE v.booking_id = ?)",
                 signed.dischargedAt(), signed.booking());
         judge(signed.patient());
+    }
+
+    void formMissed(MonitoringFormMissed missed) {
+        book.write(
+                "INSERT INTO oversight_missed_form (session_id, patient_id, site_id, due_at) VALUES (?, ?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE due_at = VALUES(due_at)",
+                missed.session(), missed.patient().value(), missed.site().value(), missed.due());
+    }
+
+    void formSubmitted(MonitoringFormSubmitted submitted, Instant at) {
+        book.write("UPDATE oversight_missed_form SET submitted_at = ? WHERE session_id = ? AND submitted_at IS NULL", at, submitted.session());
     }
 
     void scored(ScoreRecorded recorded) {

@@ -85,6 +85,16 @@ class Counts {
                 at.minus(SIGN_WITHIN), at);
     }
 
+    /// Monitoring forms past their last day that had not gone out then.
+    int formsLate(Scope scope, Instant at) {
+        return count("oversight_missed_form", scope, "due_at < ? AND (submitted_at IS NULL OR submitted_at >= ?)", at, at);
+    }
+
+    /// Everything that compliance is late with.
+    int late(Scope scope, Instant at) {
+        return tasksLate(scope, at) + unsigned(scope, at) + formsLate(scope, at);
+    }
+
     int asked(Scope scope, Instant from, Instant to) {
         return count("oversight_blocked", scope, "starts_at >= ? AND starts_at < ?", from, to);
     }

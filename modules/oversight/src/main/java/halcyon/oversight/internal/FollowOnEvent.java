@@ -13,6 +13,8 @@ import halcyon.shared.DomainEvent;
 import halcyon.shared.Heard;
 import halcyon.shared.Listener;
 import halcyon.treatment.DoseGiven;
+import halcyon.treatment.MonitoringFormMissed;
+import halcyon.treatment.MonitoringFormSubmitted;
 import halcyon.treatment.SessionAbandoned;
 import halcyon.treatment.SessionOpened;
 import halcyon.treatment.SessionSigned;
@@ -50,6 +52,8 @@ class FollowOnEvent implements Listener<DomainEvent> {
             case DoseGiven given -> care.dosed(given);
             case SessionAbandoned abandoned -> care.abandoned(abandoned);
             case SessionSigned signed -> care.signed(signed, at);
+            case MonitoringFormMissed missed -> care.formMissed(missed);
+            case MonitoringFormSubmitted submitted -> care.formSubmitted(submitted, at);
             case ScoreRecorded recorded -> care.scored(recorded);
             case SafetyTaskOpened opened -> care.taskOpened(opened);
             case SafetyTaskClosed closed -> care.taskClosed(closed, at);

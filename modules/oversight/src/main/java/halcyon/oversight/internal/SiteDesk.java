@@ -64,7 +64,7 @@ class SiteDesk {
                 counts.missing(scope, weeks.begin(), now),
                 counts.asked(scope, tomorrow.from(), tomorrow.to()),
                 counts.blocked(scope, tomorrow.from(), tomorrow.to()),
-                counts.tasksLate(scope, now) + counts.unsigned(scope, now));
+                counts.late(scope, now));
     }
 
     /// A day of the site, by its own clock.

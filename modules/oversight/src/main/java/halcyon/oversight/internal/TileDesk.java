@@ -141,13 +141,15 @@ class TileDesk {
     private Tile late(List<SiteNumbers> numbers, Scope scope, Weeks weeks) {
         int tasks = counts.tasksLate(scope, weeks.now());
         int unsigned = counts.unsigned(scope, weeks.now());
+        int forms = counts.formsLate(scope, weeks.now());
+        int all = tasks + unsigned + forms;
         return new Tile(
                 "compliance-late",
-                Integer.toString(tasks + unsigned),
+                Integer.toString(all),
                 say("items"),
-                weeks.series(end -> counts.tasksLate(scope, end) + counts.unsigned(scope, end)),
-                say("late-what", tasks, unsigned),
-                tasks + unsigned > 0,
+                weeks.series(end -> counts.late(scope, end)),
+                say("late-what", tasks, unsigned, forms),
+                all > 0,
                 "numbers/compliance-late",
                 worst(numbers, SiteNumbers::late, SiteNumbers::name));
     }

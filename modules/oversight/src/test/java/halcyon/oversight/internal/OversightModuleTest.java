@@ -43,9 +43,12 @@ import halcyon.shared.SiteId;
 import halcyon.testing.TestApplication;
 import halcyon.testing.TestDatabase;
 import halcyon.treatment.DoseGiven;
+import halcyon.treatment.MonitoringFormMissed;
+import halcyon.treatment.MonitoringFormSubmitted;
 import halcyon.treatment.SessionAbandoned;
 import halcyon.treatment.SessionOpened;
 import halcyon.treatment.SessionSigned;
+import halcyon.treatment.SubmissionChannel;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import java.lang.reflect.InvocationTargetException;
@@ -142,6 +145,14 @@ class OversightModuleTest {
         assertEquals(List.of("safety work, High, past its time"), late.stream().map(one -> one.why().toString()).toList());
         assertEquals(0, oversight.behind(NETWORK, "compliance-late", Optional.of(BOULDER)).size());
         assertThrows(IllegalArgumentException.class, () -> oversight.behind(NETWORK, "no-such-number", Optional.empty()));
+
+        publish(new MonitoringFormMissed(71, PATIENTS.getFirst(), DENVER, now().minusSeconds(30)));
+        settle();
+        assertEquals("2", tile("compliance-late").value());
+        assertEquals("monitoring form not sent within seven days", behind(tile("compliance-late")).getLast().why().toString());
+        publish(new MonitoringFormSubmitted(71, PATIENTS.getFirst(), DENVER, 1, SubmissionChannel.FAX, true));
+        settle();
+        assertEquals("1", tile("compliance-late").value());
     }
 
     @Test

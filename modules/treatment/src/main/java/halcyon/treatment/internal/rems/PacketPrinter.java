@@ -32,19 +32,28 @@ class PacketPrinter {
 
     byte[] print(MonitoringForm form) {
         var site = directory.site(REMS, form.site());
-        var page = new Paper(Sentence.of("treatment.rems-paper-foot", form.session(), form.revision(), form.vintage()).in(Locale.ENGLISH));
-        cover(page, form, site);
+        var foot = Sentence.of("treatment.rems-paper-foot", form.session(), form.revision(), form.vintage()).in(Locale.ENGLISH);
+        var page = new Paper(foot);
+        cover(page, form, site, 1 + pages(new Paper(foot), form, site));
         page.next();
         form(page, form, site);
         return page.finished();
     }
 
-    private void cover(Paper page, MonitoringForm form, Site site) {
+    /// Printed once for nothing, because the cover says how many pages follow.
+    private static int pages(Paper trial, MonitoringForm form, Site site) {
+        form(trial, form, site);
+        var pages = trial.pages();
+        trial.finished();
+        return pages;
+    }
+
+    private void cover(Paper page, MonitoringForm form, Site site, int pages) {
         page.title(word("cover"));
         page.line(word("to"), word("programme"));
         page.line(word("fax"), programme.text("fax", programme.now()));
         page.line(word("from"), site.name());
-        page.line(word("address"), site.street() + ", " + site.city() + ", " + site.state() + " " + site.zip());
+        page.line(word("address"), site.street() + ", " + site.city() + ", " + site.state() + " " + site.zip().substring(0, 5));
         page.line(word("phone"), site.phone());
         page.line(word("certificate"), certificate(form));
         page.line(word("printed"), moment(programme.now(), site.zone()));
@@ -52,11 +61,11 @@ class PacketPrinter {
         page.line(word("revision"), String.valueOf(form.revision()));
         page.line(word("due"), DueDay.of(form.serviceDate(), programme.number("due-days", programme.now())).toString());
         form.correction().ifPresent(reason -> page.line(word("correction"), reason));
-        page.line(word("pages"), "2");
+        page.line(word("pages"), String.valueOf(pages));
         page.paragraph(word("confidential"));
     }
 
-    private void form(Paper page, MonitoringForm form, Site site) {
+    private static void form(Paper page, MonitoringForm form, Site site) {
         page.title(word("form"));
         if (!form.missing().isEmpty() && form.submission().isEmpty()) page.mark(word("draft"));
         for (var section : sections(form.fields())) {

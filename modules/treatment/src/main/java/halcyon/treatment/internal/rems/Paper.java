@@ -84,6 +84,10 @@ final class Paper {
         }
     }
 
+    int pages() {
+        return document.getNumberOfPages();
+    }
+
     byte[] finished() {
         var bytes = new ByteArrayOutputStream();
         writing(() -> {
