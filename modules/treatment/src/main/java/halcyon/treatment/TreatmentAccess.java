@@ -12,6 +12,7 @@ public final class TreatmentAccess {
             .row("sessionOf", FRONT_DESK, NURSE, PRESCRIBER, COMPLIANCE)
             .row("gates", NURSE, PRESCRIBER, FRONT_DESK)
             .row("askOverride", NURSE, PRESCRIBER)
+            .row("watchPlan", NURSE, PRESCRIBER, COMPLIANCE)
             .row("recordVitals", NURSE, PRESCRIBER)
             .row("calculateDose", NURSE, PRESCRIBER)
             .row("draw", NURSE, PRESCRIBER)

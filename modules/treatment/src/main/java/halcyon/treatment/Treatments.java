@@ -35,6 +35,9 @@ public interface Treatments {
         return recordVitals(actor, session, set, Entry.now());
     }
 
+    /// By what a device goes on alone when the network is away.
+    WatchPlan watchPlan(Actor actor, SessionId session);
+
     /// The dose by the protocol and today's weight for a lot; nothing is written.
     DoseCalculation calculateDose(Actor actor, SessionId session, long lot);
 

@@ -1,6 +1,5 @@
 package halcyon.ui.clinician;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,36 +13,32 @@ import halcyon.treatment.Session;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
+import halcyon.ui.cockpit.CockpitElement;
 import halcyon.ui.parts.Keys;
 import halcyon.ui.parts.PatientBanner;
 import halcyon.ui.parts.Screen;
-import halcyon.ui.parts.Toast;
 import halcyon.ui.shell.MainLayout;
 import halcyon.ui.shell.Needs;
 import io.micronaut.context.annotation.Prototype;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/// `session/12`: one patient's session from the gates to the signature. It documents; it does not watch the patient.
+/// `session/12`: one patient's session from the gates to the signature. It documents; it does not watch the patient. What
+/// must go on without the server is drawn by the element; the page adds what needs it.
 @Prototype
 @Route(value = "session/:id([0-9]+)", layout = MainLayout.class)
 @Needs(module = "treatment", verb = "session")
 class CockpitView extends Screen implements BeforeEnterObserver, Keys {
-    private static final int LOOK_AGAIN_MILLIS = 15_000;
-    /// Not while a sentence is written; the keypad's own fields take digits only, so letters are free there.
-    private static final String PLAIN_KEY = "!event.ctrlKey && !event.metaKey && !event.altKey"
-            + " && (!event.composedPath()[0].matches('input,textarea')"
-            + " || event.composedPath()[0].closest('halcyon-vitals-pad') !== null) && event.key === '%s'";
-
     private final transient Bedside bedside;
     private final Refusals refusals = new Refusals();
     private final Composer composer = new Composer();
-    private final Div alarm = new Div();
     private final Div left = new Div();
     private final Div right = new Div();
-    private final CockpitFoot foot;
+    private final transient CockpitActs acts;
+    private Optional<CockpitElement> element = Optional.empty();
     private SessionId id = new SessionId(0);
     private ZoneId zone = ZoneId.of("UTC");
     private String shown = "";
@@ -51,22 +46,12 @@ class CockpitView extends Screen implements BeforeEnterObserver, Keys {
     CockpitView(Bedside bedside) {
         super("");
         this.bedside = bedside;
-        foot = new CockpitFoot(bedside, this, composer);
+        acts = new CockpitActs(bedside, this, composer);
         tab(getTranslation("clinician.cockpit.tab"));
-        left.addClassName("cockpit-left");
-        right.addClassName("cockpit-right");
-        var cockpit = new Div(left, right);
-        cockpit.addClassName("cockpit");
+        left.addClassNames("cockpit-left", "is-page");
+        right.addClassNames("cockpit-right", "is-page");
         body().removeClassName("screen-body");
         body().addClassName("cockpit-body");
-        body().add(alarm, cockpit, composer, foot);
-        key("a", foot::adverseEvent);
-        key("n", foot::note);
-        key("v", () -> getElement().executeJs("this.querySelector('.pad-field input')?.focus()"));
-    }
-
-    private void key(String letter, Runnable act) {
-        getElement().addEventListener("keydown", pressed -> act.run()).setFilter(PLAIN_KEY.formatted(letter)).preventDefault();
     }
 
     @Override
@@ -81,8 +66,14 @@ class CockpitView extends Screen implements BeforeEnterObserver, Keys {
         var session = session();
         zone = bedside.directory.site(bedside.actor(), session.site()).zone();
         var patient = bedside.directory.openPatient(bedside.actor(), session.patient(), "cockpit");
+        CockpitElement.readWrittenDown(id);
+        var cockpit = new CockpitElement(id);
+        cockpit.onAct(acts::press);
+        cockpit.onMoved(this::lookAgain);
+        element = Optional.of(cockpit);
+        body().removeAll();
+        body().add(cockpit, refusals, left, right, composer);
         show(session, patient);
-        right.add(side(session));
     }
 
     Session session() {
@@ -91,6 +82,10 @@ class CockpitView extends Screen implements BeforeEnterObserver, Keys {
 
     ZoneId zone() {
         return zone;
+    }
+
+    String text(String key, Object... values) {
+        return getTranslation(key, values);
     }
 
     /// Does a step and shows what came of it; true when it was done.
@@ -106,7 +101,7 @@ class CockpitView extends Screen implements BeforeEnterObserver, Keys {
 
     /// As [#act]; back to the vitals once the patient has left.
     void discharge(Supplier<Step> step) {
-        if (act(step)) foot.dischargingIsOver();
+        if (act(step)) acts.dischargingIsOver();
     }
 
     Refusals refusals() {
@@ -116,46 +111,55 @@ class CockpitView extends Screen implements BeforeEnterObserver, Keys {
     void refresh() {
         var session = session();
         show(session, bedside.directory.patient(bedside.actor(), session.patient()));
-        right.removeAll();
-        right.add(side(session));
+        getElement().executeJs("this.querySelector('halcyon-cockpit')?.line?.look()");
     }
 
     private void show(Session session, Patient patient) {
-        shown = seen(session);
+        shown = session.contentHash() + session.state();
         var gates = gates(session);
         banner(new PatientBanner(patient, bedside.clock, zone)
                 .back("sessions")
                 .course(over(session) ? session.number() : session.number() - 1, session.of(), !over(session))
                 .chips(GateWords.chips(gates, getLocale())));
         new CockpitHead(this).show(head(), session, gates);
-        alarm.removeAll();
-        AlarmLine.of(session, zone).ifPresent(alarm::add);
+        var dose = dose(session, gates);
         left.removeAll();
-        left.add(refusals);
-        left.add(middle(session, gates));
-        left.add(new SessionEvents(bedside, this, composer, session));
-        foot.show(session, gates);
+        dose.ifPresent(left::add);
+        left.setVisible(dose.isPresent());
+        side(session);
+        element.ifPresent(cockpit -> {
+            cockpit.leave(dose.isPresent(), right.isVisible());
+            cockpit.offer(acts.offered(session, gates));
+        });
+    }
+
+    /// What is being answered about the way home stays while the record grows.
+    private void side(Session session) {
+        var answering = session.state() == SessionState.MONITORING && acts.isDischarging();
+        if (answering && right.getChildren().anyMatch(DischargePanel.class::isInstance)) return;
+        var way = way(session);
+        right.removeAll();
+        way.ifPresent(right::add);
+        right.setVisible(way.isPresent());
     }
 
     private static boolean over(Session session) {
         return session.state() == SessionState.SIGNED || session.state() == SessionState.DISCHARGED;
     }
 
-    private Component middle(Session session, Clearance gates) {
+    private Optional<Component> dose(Session session, Clearance gates) {
         return switch (session.state()) {
-            case PREPARING, DRAWN -> new DosePanel(bedside, this, composer, session, gates);
-            case RUNNING, MONITORING, DISCHARGED, SIGNED -> new TrendPanel(bedside, this, session);
-            case ABANDONED -> new Div(getTranslation("clinician.abandoned"));
+            case PREPARING, DRAWN -> Optional.of(new DosePanel(bedside, this, composer, session, gates));
+            case ABANDONED -> Optional.of(new Div(text("clinician.abandoned")));
+            case RUNNING, MONITORING, DISCHARGED, SIGNED -> Optional.empty();
         };
     }
 
-    private Component side(Session session) {
+    private Optional<Component> way(Session session) {
         return switch (session.state()) {
-            case PREPARING, DRAWN, RUNNING -> new VitalsPanel(bedside, this, session);
-            case MONITORING ->
-                foot.isDischarging() ? new DischargePanel(bedside, this, session) : new VitalsPanel(bedside, this, session);
-            case DISCHARGED, SIGNED -> new SignPanel(bedside, this, session);
-            case ABANDONED -> new Div();
+            case MONITORING -> acts.isDischarging() ? Optional.of(new DischargePanel(bedside, this, session)) : Optional.empty();
+            case DISCHARGED, SIGNED -> Optional.of(new SignPanel(bedside, this, session));
+            case PREPARING, DRAWN, RUNNING, ABANDONED -> Optional.empty();
         };
     }
 
@@ -165,28 +169,10 @@ class CockpitView extends Screen implements BeforeEnterObserver, Keys {
         return bedside.treatments.gates(bedside.actor(), id);
     }
 
-    /// Someone else may write into the same record: look again now and then, and draw only when something changed. What is
-    /// being typed at the right stays, as long as the session is in the same state.
+    /// Something was kept, here or by someone else: the page's own parts are drawn anew.
     private void lookAgain() {
         var session = session();
-        if (shown.equals(seen(session))) return;
-        var sameState = shown.endsWith(session.state().name());
-        Toast.watch(getTranslation("clinician.changed"));
-        if (sameState) show(session, bedside.directory.patient(bedside.actor(), session.patient()));
-        else refresh();
-    }
-
-    private static String seen(Session session) {
-        return session.contentHash() + session.state();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        attached.getUI().setPollInterval(LOOK_AGAIN_MILLIS);
-        var polling = attached.getUI().addPollListener(poll -> lookAgain());
-        addDetachListener(gone -> {
-            polling.remove();
-            gone.getUI().setPollInterval(-1);
-        });
+        if (shown.equals(session.contentHash() + session.state())) return;
+        show(session, bedside.directory.patient(bedside.actor(), session.patient()));
     }
 }

@@ -71,17 +71,22 @@ class Trend extends HalcyonElement {
 
     drawDose(data, height) {
         if (!data.dose) return null;
-        const { from, to, milligrams, given } = data.dose, y = height - 26, now = Math.min(to, Math.max(from, Date.now() + this._shift));
-        const share = given ?? Math.round(((now - from) / (to - from)) * milligrams * 10) / 10, split = given == null ? this.x(now) : this.x(to);
+        const { from, to, milligrams, given, still } = data.dose, y = height - 26, now = Math.min(to, Math.max(from, Date.now() + this._shift));
+        const tenth = amount => Math.round(amount * 10) / 10, flown = Math.max(0, Math.min(1, (now - from - still) / (to - from - still)));
+        const share = given ?? tenth(flown * milligrams), left = given == null ? tenth(milligrams - share) : 0, split = given == null ? this.x(now) : this.x(to);
+        const wide = split - this.x(from) > 96, roomy = this.x(to) - split > 64;
         return [s('text', { x: EDGE.left - 8, y: y + 15, class: 'axis is-end' }, this.text('dose')),
             s('rect', { x: this.x(from), y, width: this.x(to) - this.x(from), height: 20, rx: 3, class: 'dose-left' }),
             s('rect', { x: this.x(from), y, width: Math.max(0, split - this.x(from)), height: 20, rx: 3, class: 'dose-given' }),
-            s('text', split - this.x(from) > 96 ? { x: this.x(from) + 8, y: y + 14, class: 'dose-text' } : { x: this.x(to) + 8, y: y + 14, class: 'note' }, this.text('given', share))];
+            s('text', wide ? { x: this.x(from) + 8, y: y + 14, class: 'dose-text' } : { x: this.x(to) + 8, y: y + 14, class: 'note' }, this.text('given', share)),
+            left && roomy ? s('text', { x: this.x(to) - 8, y: y + 14, class: 'dose-rest is-end' }, this.text('left', left)) : null];
     }
 
     drawRate(data) {
+        const last = data.sets.at(-1);
         const points = data.sets.map(set => `${this.x(set.at).toFixed(1)},${this.y(set.heartRate).toFixed(1)}`).join(' ');
-        return [s('polyline', { points, class: 'rate' }), data.sets.map(set => s('circle', { cx: this.x(set.at), cy: this.y(set.heartRate), r: 4, class: 'rate-dot' }))];
+        return [s('polyline', { points, class: 'rate' }), data.sets.map(set => s('circle', { cx: this.x(set.at), cy: this.y(set.heartRate), r: 4, class: 'rate-dot' })),
+            last ? s('text', { x: this.x(last.at) - 8, y: this.y(last.heartRate) + 20, class: 'rate-text is-end' }, `HR ${last.heartRate}`) : null];
     }
 
     drawSets(data) {

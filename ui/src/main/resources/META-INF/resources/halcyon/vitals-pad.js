@@ -14,12 +14,12 @@ class VitalsPad extends HalcyonElement {
     draw() {
         const data = this.data;
         if (!data) return;
-        if (this._fields === data.fields && this._round === this.round && this.inputs) return this.showRefusal();
-        [this._fields, this._round] = [data.fields, this.round];
+        if (this.inputs && this._round === this.round) return this.renew();
+        this._round = this.round;
         this.inputs = data.fields.map(field => this.drawInput(field));
         const fields = h('div', { class: 'pad-fields' }, data.fields.map((field, i) => h('label', { class: 'pad-field' },
             h('span', { class: 'pad-label' }, field.label, ' ', h('small', {}, field.unit)), this.inputs[i],
-            h('small', { class: 'pad-was' }, field.last == null ? ' ' : this.text('was', field.last)))));
+            h('small', { class: 'pad-was' }, this.was(field)))));
         const keys = ['7', '8', '9', '4', '5', '6', '1', '2', '3', '0'].map(digit => this.drawKey(digit, digit, () => this.type(digit)));
         const back = this.drawKey('⌫', this.text('back'), () => this.erase()), next = this.drawKey(this.text('next') + ' ⏎', this.text('next'), () => this.next());
         back.classList.add('is-word');
@@ -31,6 +31,14 @@ class VitalsPad extends HalcyonElement {
         this.showRefusal();
         if (data.focus || this._round > 0) this.inputs[0].focus();
     }
+
+    /** Somebody else's set is the last one now: what is being typed stays. */
+    renew() {
+        this.data.fields.forEach((field, i) => { this.inputs[i].closest('.pad-field').querySelector('.pad-was').textContent = this.was(field); });
+        this.showRefusal();
+    }
+
+    was(field) { return field.last == null ? ' ' : this.text('was', field.last); }
 
     drawInput(field) {
         const input = h('input', {

@@ -7,11 +7,13 @@ import halcyon.scheduling.BookingId;
 import halcyon.scheduling.Scheduling;
 import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
+import halcyon.treatment.Alarms;
 import halcyon.treatment.CheckedIn;
 import halcyon.treatment.SecondPerson;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.Step;
 import halcyon.treatment.Treatments;
+import halcyon.ui.cockpit.CockpitServlet;
 import halcyon.ui.stage.Stage;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -24,15 +26,28 @@ public final class ClinicianStage {
     private ClinicianStage() {}
 
     public static void main(String[] args) throws Exception {
-        Stage.with(treatments(), secondPerson(), directory(), scheduling(), clearances(), protocols())
+        stage(new Ward()).serve(args);
+    }
+
+    static Stage stage(Ward ward) {
+        return Stage.with(ward.clock(), treatments(ward), alarms(ward), secondPerson(), directory(), scheduling(), clearances(), protocols())
                 .show(SessionsView.class, CheckInView.class, CockpitView.class, ConfirmView.class)
-                .serve(args);
+                .answer(CockpitServlet.class);
+    }
+
+    static Alarms alarms(Ward ward) {
+        return answering(Alarms.class, Map.of("alarms", asked -> ward.alarms(), "alarmsShown", asked -> "", "acknowledgeAlarm", ward::acknowledge));
     }
 
     static Treatments treatments() {
+        return treatments(new Ward());
+    }
+
+    static Treatments treatments(Ward ward) {
         var refused = new Step.Refused(List.of(Sentence.of("treatment.too-soon", 30, 12), Sentence.of("treatment.no-escort")));
         return answering(Treatments.class, Map.ofEntries(
-                entry("session", asked -> MadeUp.session(((SessionId) asked[1]).value())),
+                entry("session", asked -> ward.session((SessionId) asked[1])),
+                entry("watchPlan", asked -> MadeUp.watchPlan()),
                 entry("sessionOf", asked -> Optional.empty()),
                 entry("gates", asked -> MadeUp.gates(((SessionId) asked[1]).value() > 0)),
                 entry("floor", asked -> MadeUp.floor()),
@@ -42,7 +57,11 @@ public final class ClinicianStage {
                 entry("checkIn", asked -> new CheckedIn.NotCleared(new SessionId(0), MadeUp.gates(false))),
                 entry("discharge", asked -> refused),
                 entry("sign", asked -> new Step.Done(MadeUp.session(5).state())),
-                entry("recordVitals", asked -> new Step.Done(MadeUp.session(2).state()))));
+                entry("recordVitals", ward::vitals),
+                entry("adverseEvent", ward::adverseEvent),
+                entry("note", ward::note),
+                entry("stop", ward::stop),
+                entry("pause", ward::pause)));
     }
 
     static SecondPerson secondPerson() {
@@ -82,7 +101,7 @@ public final class ClinicianStage {
     }
 
     /// An interface of which only the named verbs answer.
-    private static <T> T answering(Class<T> type, Map<String, Function<Object[], Object>> answers) {
+    static <T> T answering(Class<T> type, Map<String, Function<Object[], Object>> answers) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, asked) -> {
             var answer = answers.get(method.getName());
             if (answer != null) return answer.apply(asked);

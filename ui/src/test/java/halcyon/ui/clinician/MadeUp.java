@@ -25,6 +25,7 @@ import halcyon.shared.Sentence;
 import halcyon.shared.SiteId;
 import halcyon.shared.StaffId;
 import halcyon.shared.TimeSlot;
+import halcyon.treatment.AlertLimits;
 import halcyon.treatment.CheckIn;
 import halcyon.treatment.Confirmation;
 import halcyon.treatment.DoseCalculation;
@@ -35,6 +36,7 @@ import halcyon.treatment.Session;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.VitalSet;
+import halcyon.treatment.WatchPlan;
 import halcyon.ui.stage.StagePerson;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -44,9 +46,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A made-up clinic day: the session's number is its state's place in life, so that each phase can be looked at.
@@ -150,11 +154,28 @@ final class MadeUp {
                 Optional.empty());
     }
 
+    static WatchPlan watchPlan() {
+        var limits = AlertLimits.of(protocol().monitoring(), 1, 20);
+        var likely = Map.of(
+                "systolic", new Session.Band(60, 230), "diastolic", new Session.Band(30, 140), "heartRate", new Session.Band(35, 180),
+                "oxygen", new Session.Band(70, 100), "respiratoryRate", new Session.Band(4, 40));
+        return new WatchPlan(List.of(0, 10, 20, 30, 40), 15, Duration.ofMinutes(2), Duration.ofMinutes(2), Duration.ofMinutes(5), limits, likely);
+    }
+
+    /// What was entered since the made-up day began.
+    record Since(List<Session.Vitals> vitals, List<Session.Note> notes, Optional<Instant> stopped) {
+        static final Since NOTHING = new Since(List.of(), List.of(), Optional.empty());
+    }
+
     static Session session(long id) {
-        var state = SessionState.values()[(int) id];
+        return session(id, Since.NOTHING);
+    }
+
+    static Session session(long id, Since since) {
+        var state = since.stopped().isPresent() ? SessionState.MONITORING : SessionState.values()[(int) id];
         var drawn = state != SessionState.PREPARING;
         var over = state.compareTo(SessionState.MONITORING) >= 0;
-        var start = over ? NOW.minus(Duration.ofMinutes(75)) : START;
+        var start = over && since.stopped().isEmpty() ? NOW.minus(Duration.ofMinutes(75)) : START;
         var begun = state.compareTo(SessionState.RUNNING) >= 0;
         var left = state.compareTo(SessionState.DISCHARGED) >= 0;
         var signed = state == SessionState.SIGNED;
@@ -166,11 +187,16 @@ final class MadeUp {
                 begun ? Optional.of(new Session.Band(101, 151)) : Optional.empty(),
                 drawn ? Optional.of(lots().getFirst()) : Optional.empty(),
                 begun ? Optional.of(start) : Optional.empty(),
-                over ? Optional.of(start.plus(Duration.ofMinutes(40))) : Optional.empty(),
+                over ? Optional.of(since.stopped().orElse(start.plus(Duration.ofMinutes(40)))) : Optional.empty(),
                 left ? Optional.of(NOW.minus(Duration.ofMinutes(3))) : Optional.empty(),
                 signed ? Optional.of(NOW) : Optional.empty(), signed ? Optional.of("Dr. Vance") : Optional.empty(),
                 begun && !left ? Optional.of(state == SessionState.RUNNING ? NOW.plusSeconds(350) : NOW.minusSeconds(40)) : Optional.empty(),
-                vitals(start, state), notes(start, state), dosing(id), "3f9a5b1c7d2e4f60".repeat(4));
+                and(vitals(start, state), since.vitals()), and(notes(start, state), since.notes()),
+                dosing(id),                 "3f9a5b1c7d2e4f60".repeat(4) + since.hashCode());
+    }
+
+    private static <T> List<T> and(List<T> before, List<T> since) {
+        return Stream.concat(before.stream(), since.stream()).toList();
     }
 
     private static Dosing dosing(long id) {

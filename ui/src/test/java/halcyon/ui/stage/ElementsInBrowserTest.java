@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Our own elements under real fingers: keys, keypad, the held button; and what axe says of every sample.
+/// Our own elements under real fingers; and what axe says of every sample.
 class ElementsInBrowserTest {
     private static Server server;
     private static StageBrowser chromium;
@@ -110,38 +110,6 @@ class ElementsInBrowserTest {
     }
 
     @Test
-    void vitalsAdvanceByThemselvesAndNothingIsCopied() {
-        go("sample-cockpit");
-        Locator fields = page.locator("halcyon-vitals-pad input");
-        fields.first().focus();
-        assertEquals("", fields.first().inputValue());
-        page.keyboard().type("128827697145");
-        said("{systolic=128, diastolic=82, heartRate=76, oxygen=97, respiratoryRate=14, sedation=5}", () -> page.keyboard().press("Enter"));
-    }
-
-    @Test
-    void saysWhichVitalIsMissing() {
-        go("sample-cockpit");
-        page.locator("halcyon-vitals-pad input").first().focus();
-        page.keyboard().type("128");
-        page.locator(".pad-save").click();
-
-        PlaywrightAssertions.assertThat(page.locator(".pad-why")).containsText("DIA");
-    }
-
-    @Test
-    void stopsOnlyWhenHeldForASecond() {
-        go("sample-cockpit");
-        Locator stop = page.locator(".hold");
-        stop.click();
-        assertEquals(0, page.locator("vaadin-notification-card").count());
-        stop.focus();
-        page.keyboard().down(" ");
-        said("stopped");
-        page.keyboard().up(" ");
-    }
-
-    @Test
     void chartHasATableTwin() {
         go("sample-outcome");
         page.locator("halcyon-outcome-chart svg").focus();
@@ -162,7 +130,7 @@ class ElementsInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sample-board", "sample-list", "sample-tiles", "sample-patient", "sample-outcome", "sample-cockpit", "sample-forbidden"})
+    @CsvSource({"sample-board", "sample-list", "sample-tiles", "sample-patient", "sample-outcome", "sample-forbidden"})
     void nobodyIsShutOut(String path) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -183,10 +151,5 @@ class ElementsInBrowserTest {
 
     private void said(String text) {
         PlaywrightAssertions.assertThat(page.locator("vaadin-notification-card").last()).containsText(text);
-    }
-
-    private void said(String text, Runnable act) {
-        act.run();
-        said(text);
     }
 }

@@ -2,6 +2,9 @@ package halcyon.ui.stage;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import halcyon.platform.JacksonJson;
+import halcyon.shared.Json;
+import halcyon.shared.Vault;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -65,7 +68,10 @@ public final class Props {
 
     private Object makeOnce(Class<?> type) {
         if (type == Clock.class) return StagePerson.CLOCK;
-        if (type.getName().equals("halcyon.ui.shell.CurrentUser")) return new StagePerson();
+        if (type.getName().equals("halcyon.ui.shell.CurrentUser") || type.getName().equals("halcyon.ui.shell.RequestPerson"))
+            return new StagePerson();
+        if (type == Json.class) return new JacksonJson();
+        if (type == Vault.class) return new OpenVault();
         if (type.getName().equals("halcyon.ui.shell.Doors")) return StagePerson.doors();
         if (type == List.class || type == java.util.Collection.class) return List.of();
         if (type.isInterface()) return silent(type);

@@ -10,6 +10,6 @@ public final class SampleStage {
 
     static Stage stage() {
         return Stage.with(new SampleDirectory().made())
-                .show(SampleForm.class, SampleBoard.class, SampleOutcome.class, SampleCockpit.class, SampleList.class, SampleTiles.class, SamplePatient.class, SampleForbidden.class);
+                .show(SampleForm.class, SampleBoard.class, SampleOutcome.class, SampleList.class, SampleTiles.class, SamplePatient.class, SampleForbidden.class);
     }
 }

@@ -10,6 +10,8 @@ import halcyon.ui.shell.NoSuchPage;
 import halcyon.ui.shell.NotPermittedPage;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.annotation.HandlesTypes;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
 import java.lang.annotation.Annotation;
 import java.net.URL;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 public final class Stage {
     private final Props props;
     private final Set<Class<?>> views = new LinkedHashSet<>();
+    private final List<Class<? extends HttpServlet>> servlets = new ArrayList<>();
 
     private Stage(Props props) {
         this.props = props;
@@ -61,6 +64,12 @@ public final class Stage {
 
     public Stage show(Class<?>... shown) {
         views.addAll(List.of(shown));
+        return this;
+    }
+
+    /// A plain servlet beside the views, at the paths it names itself.
+    public Stage answer(Class<? extends HttpServlet> servlet) {
+        servlets.add(servlet);
         return this;
     }
 
@@ -105,6 +114,8 @@ public final class Stage {
         holder.setInitOrder(1);
         holder.setInitParameter("productionMode", "true");
         pages.addServlet(holder, "/*");
+        for (Class<? extends HttpServlet> servlet : servlets)
+            for (String path : servlet.getAnnotation(WebServlet.class).value()) pages.addServlet(new ServletHolder(props.get(servlet)), path);
         return pages;
     }
 

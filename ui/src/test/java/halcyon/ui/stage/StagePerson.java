@@ -8,6 +8,8 @@ import halcyon.shared.Role;
 import halcyon.shared.SiteId;
 import halcyon.ui.shell.CurrentUser;
 import halcyon.ui.shell.Doors;
+import halcyon.ui.shell.RequestPerson;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Who looks at the stage: a person with every role, on Tuesday 24 November 2026, 09:42 in Denver.
-public final class StagePerson implements CurrentUser {
+public final class StagePerson implements CurrentUser, RequestPerson {
     public static final Instant NOW = Instant.parse("2026-11-24T16:42:00Z");
     public static final Clock CLOCK = Clock.offset(Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), NOW));
 
@@ -41,6 +43,16 @@ public final class StagePerson implements CurrentUser {
     @Override
     public Language language() {
         return Language.EN;
+    }
+
+    @Override
+    public Actor actor(HttpServletRequest request) {
+        return EVERYBODY;
+    }
+
+    @Override
+    public Language language(HttpServletRequest request) {
+        return Language.of(request.getLocale());
     }
 
     @Override

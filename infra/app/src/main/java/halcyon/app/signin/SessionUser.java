@@ -6,14 +6,16 @@ import halcyon.app.web.OwnPaths;
 import halcyon.shared.Actor;
 import halcyon.shared.Language;
 import halcyon.ui.shell.CurrentUser;
+import halcyon.ui.shell.RequestPerson;
 import halcyon.ui.shell.SignedOut;
 import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The person of the session a page belongs to, as the realm sees her this minute.
+/// The person of the session a page or a request belongs to, as the realm sees her this minute.
 @Singleton
-final class SessionUser implements CurrentUser {
+final class SessionUser implements CurrentUser, RequestPerson {
     private final OpenSessions sessions;
     private final SessionEnd end;
 
@@ -45,8 +47,22 @@ final class SessionUser implements CurrentUser {
         return OwnPaths.SIGN_OUT;
     }
 
+    @Override
+    public Actor actor(HttpServletRequest request) {
+        return actor(sessions.of(request));
+    }
+
+    @Override
+    public Language language(HttpServletRequest request) {
+        return sessions.of(request).flatMap(session -> session.person().language()).orElseGet(() -> Language.of(request.getLocale()));
+    }
+
     private Actor actor(@Nullable VaadinSession pages) {
-        var session = session(pages).orElseThrow(SignedOut::new);
+        return actor(session(pages));
+    }
+
+    private Actor actor(Optional<OpenSession> open) {
+        var session = open.orElseThrow(SignedOut::new);
         try {
             return session.person().actor();
         } catch (TokenDesk.Ended over) {

@@ -26,6 +26,7 @@ import halcyon.treatment.SignSession;
 import halcyon.treatment.Step;
 import halcyon.treatment.Treatments;
 import halcyon.treatment.VitalSet;
+import halcyon.treatment.WatchPlan;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -116,6 +117,13 @@ class SessionDesk implements Treatments, Discharges {
     public Step recordVitals(Actor actor, SessionId session, VitalSet set, Entry entry) {
         TABLE.require(actor, "recordVitals");
         return vitals.record(actor, session, set, entry);
+    }
+
+    @Override
+    @Transactional
+    public WatchPlan watchPlan(Actor actor, SessionId session) {
+        TABLE.require(actor, "watchPlan");
+        return vitals.plan(actor, session);
     }
 
     @Override

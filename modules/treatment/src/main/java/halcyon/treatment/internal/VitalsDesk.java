@@ -13,6 +13,7 @@ import halcyon.treatment.Step;
 import halcyon.treatment.VitalSet;
 import halcyon.treatment.VitalsStruck;
 import halcyon.treatment.VitalsTaken;
+import halcyon.treatment.WatchPlan;
 import halcyon.treatment.internal.alarm.Alarming;
 import halcyon.treatment.internal.alarm.LimitsInForce;
 import halcyon.treatment.internal.alarm.Source;
@@ -94,6 +95,20 @@ public class VitalsDesk {
         var left = vitals.newest(row.number()).map(VitalsRow::alertWords).orElse(List.of());
         if (isHere(row)) alarming.follow(actor, row, Source.VITALS, left, file.now());
         return done(row.state());
+    }
+
+    WatchPlan plan(Actor actor, SessionId session) {
+        var row = file.open(actor, "watchPlan", session);
+        var now = file.now();
+        var monitoring = file.protocol(row).monitoring();
+        return new WatchPlan(
+                monitoring.duringMinutes(),
+                monitoring.afterEveryMinutes(),
+                settings.minutes("vitals.early-minutes", now),
+                settings.minutes("checks.warn-minutes", now),
+                settings.minutes("checks.escalate-minutes", now),
+                limits.of(row, now),
+                plausible().likely());
     }
 
     /// When the next set is due; empty before the dose and after the patient has left.

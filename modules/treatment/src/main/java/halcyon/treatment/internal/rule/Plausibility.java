@@ -1,9 +1,11 @@
 package halcyon.treatment.internal.rule;
 
 import halcyon.shared.Sentence;
+import halcyon.treatment.Session;
 import halcyon.treatment.VitalSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// Which values of a set are possible but so unlikely that they are asked for once more. `ranges` gives "low-high" by value.
@@ -24,9 +26,24 @@ public final class Plausibility {
         return List.copyOf(asked);
     }
 
+    /// Within which nothing is asked, by the names of [VitalSet].
+    public Map<String, Session.Band> likely() {
+        return Map.of(
+                "systolic", range("systolic"),
+                "diastolic", range("diastolic"),
+                "heartRate", range("heart-rate"),
+                "oxygen", range("oxygen"),
+                "respiratoryRate", range("respiratory-rate"));
+    }
+
     private void ask(List<Sentence> asked, String what, int value) {
-        var range = ranges.apply(what).split("-");
-        if (value >= Integer.parseInt(range[0]) && value <= Integer.parseInt(range[1])) return;
-        asked.add(Sentence.of("treatment.sure-" + what, value, range[0], range[1]));
+        var range = range(what);
+        if (value >= range.low() && value <= range.high()) return;
+        asked.add(Sentence.of("treatment.sure-" + what, value, range.low(), range.high()));
+    }
+
+    private Session.Band range(String what) {
+        var ends = ranges.apply(what).split("-");
+        return new Session.Band(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     }
 }

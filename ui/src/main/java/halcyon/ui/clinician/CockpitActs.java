@@ -1,0 +1,118 @@
+package halcyon.ui.clinician;
+
+import halcyon.clearance.Clearance;
+import halcyon.shared.Role;
+import halcyon.shared.StaffId;
+import halcyon.treatment.Session;
+import halcyon.treatment.SessionState;
+import halcyon.ui.cockpit.CockpitElement.Act;
+import halcyon.ui.cockpit.CockpitElement.Pressed;
+import halcyon.ui.parts.Toast;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What can be done now and needs the server, for those who may; the one act that moves the session on stands last.
+final class CockpitActs {
+    private final Bedside bedside;
+    private final CockpitView cockpit;
+    private final Composer composer;
+    private boolean discharging;
+
+    CockpitActs(Bedside bedside, CockpitView cockpit, Composer composer) {
+        this.bedside = bedside;
+        this.cockpit = cockpit;
+        this.composer = composer;
+    }
+
+    boolean isDischarging() {
+        return discharging;
+    }
+
+    void dischargingIsOver() {
+        discharging = false;
+    }
+
+    List<Act> offered(Session session, Clearance gates) {
+        List<Act> acts = new ArrayList<>();
+        switch (session.state()) {
+            case PREPARING -> offer(acts, "abandon", "clinician.abandon");
+            case DRAWN -> {
+                offer(acts, "abandon", "clinician.abandon");
+                forward(acts, "start", "clinician.start", gates.mayProceed() && !session.dosing().drawIsOpen());
+            }
+            case RUNNING -> offer(acts, "handOver", "clinician.hand-over");
+            case MONITORING -> {
+                offer(acts, "handOver", "clinician.hand-over");
+                waste(acts, session);
+                if (discharging) offer(acts, "discharge", "clinician.back-to-vitals");
+                else forward(acts, "discharge", "clinician.to-discharge", true);
+            }
+            case DISCHARGED, ABANDONED -> waste(acts, session);
+            case SIGNED -> {}
+        }
+        return acts;
+    }
+
+    private void offer(List<Act> acts, String verb, String key) {
+        if (bedside.may(verb)) acts.add(Act.of(verb, cockpit.text(key)));
+    }
+
+    private void forward(List<Act> acts, String verb, String key, boolean open) {
+        if (bedside.may(verb)) acts.add(Act.forward(verb, cockpit.text(key), open));
+    }
+
+    private void waste(List<Act> acts, Session session) {
+        if (session.dosing().wasteIsMissing() && bedside.may("enterWaste"))
+            acts.add(Act.of("enterWaste", cockpit.text("confirm.waste", session.dosing().openMillilitres().toPlainString())));
+    }
+
+    void press(Pressed pressed) {
+        var session = cockpit.session();
+        switch (pressed.id()) {
+            case "abandon" -> abandon(session);
+            case "start" -> cockpit.act(() -> bedside.treatments.start(bedside.actor(), session.id()));
+            case "handOver" -> handOver(session);
+            case "enterWaste" -> cockpit.act(() -> bedside.secondPerson.enterWaste(bedside.actor(), session.id()));
+            case "discharge" -> turn();
+            case "strike" -> pressed.vitals().ifPresent(set -> strike(session, set));
+            default -> throw new IllegalArgumentException("no act " + pressed.id());
+        }
+    }
+
+    private void turn() {
+        discharging = !discharging && cockpit.session().state() == SessionState.MONITORING;
+        cockpit.refresh();
+    }
+
+    private void abandon(Session session) {
+        composer.ask(
+                cockpit.text("clinician.abandon.why"),
+                reason -> cockpit.act(() -> bedside.treatments.abandon(bedside.actor(), session.id(), reason)));
+    }
+
+    private void strike(Session session, long set) {
+        composer.ask(
+                cockpit.text("clinician.strike.why"),
+                reason -> cockpit.act(() -> bedside.treatments.strikeVitals(bedside.actor(), session.id(), set, reason)));
+    }
+
+    private void handOver(Session session) {
+        Map<String, String> words = bedside.directory.staff(bedside.actor(), session.site()).stream()
+                .filter(member -> member.role() == Role.NURSE || member.role() == Role.PRESCRIBER)
+                .filter(member -> !member.name().equals(session.observer()))
+                .collect(Collectors.toMap(
+                        member -> member.id().toString(), member -> member.name(), (one, other) -> one, LinkedHashMap::new));
+        if (words.isEmpty()) {
+            Toast.watch(cockpit.text("clinician.hand-over.nobody"));
+            return;
+        }
+        composer.choose(
+                cockpit.text("clinician.hand-over.to"),
+                words,
+                staff -> cockpit.act(() -> bedside.treatments.handOver(
+                        bedside.actor(), session.id(), StaffId.of(Long.parseLong(staff)))));
+    }
+}
