@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The system's Chromium: `HALCYON_CHROMIUM`, else where it usually is. Nothing is downloaded.
-final class StageBrowser implements AutoCloseable {
+public final class StageBrowser implements AutoCloseable {
     private static final List<String> USUAL = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -21,7 +21,7 @@ final class StageBrowser implements AutoCloseable {
                     .setExecutablePath(chromium())
                     .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
 
-    Browser get() {
+    public Browser get() {
         return browser;
     }
 

@@ -62,6 +62,7 @@ export class Line extends EventTarget {
     async take(picture) {
         if (this.keep && this.keep.owner !== picture.owner) { Keep.forget(); this.keep = null; }
         this.picture = picture;
+        this.tell();
         this.keep ??= await Keep.open(picture.owner, sealed => this.post('/cockpit/key', { sealed: sealed ?? null }).then(given => given.json()));
         this.waiting = await this.keep.entries();
         this.others = await this.keep.others();
