@@ -14,8 +14,8 @@ class VitalsPad extends HalcyonElement {
     draw() {
         const data = this.data;
         if (!data) return;
-        if (this.inputs && this._round === this.round) return this.renew();
-        this._round = this.round;
+        if (this.inputs && this.drawnRound === this.round) return this.renew();
+        this.drawnRound = this.round;
         this.inputs = data.fields.map(field => this.drawInput(field));
         const fields = h('div', { class: 'pad-fields' }, data.fields.map((field, i) => h('label', { class: 'pad-field' },
             h('span', { class: 'pad-label' }, field.label, ' ', h('small', {}, field.unit)), this.inputs[i],
@@ -29,7 +29,7 @@ class VitalsPad extends HalcyonElement {
         this.replaceChildren(fields, this.why, h('div', { class: 'pad-keys' }, keys, back, next), this.save);
         this.at = 0;
         this.showRefusal();
-        if (data.focus || this._round > 0) this.inputs[0].focus();
+        if (this.round > 0) this.inputs[0].focus();
     }
 
     /** Somebody else's set is the last one now: what is being typed stays. */
