@@ -7,7 +7,7 @@ const PATIENCE = 6000;
 const FILES = [
     SHELL, '/aura/aura.css', '/halcyon/mark.svg',
     ...['styles', 'tokens', 'theme', 'glyphs', 'shell', 'parts', 'board', 'charts', 'cockpit', 'frontdesk', 'clinician', 'confirm', 'billing', 'ethics', 'direction',
-        'admin', 'capacity', 'rota', 'safety', 'print'].map(name => `/halcyon/${name}.css`),
+        'admin', 'capacity', 'rems', 'rota', 'safety', 'print'].map(name => `/halcyon/${name}.css`),
     ...['element', 'clock', 'hold', 'trend', 'vitals-pad'].map(name => `/halcyon/${name}.js`),
     ...['cockpit', 'line', 'keep', 'plan', 'sound', 'alarm', 'compose', 'foot', 'kept', 'left', 'pad', 'shell'].map(name => `/halcyon/cockpit/${name}.js`),
 ];
