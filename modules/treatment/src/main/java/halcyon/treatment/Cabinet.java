@@ -92,12 +92,16 @@ public interface Cabinet {
     /// What form 106 asks about a loss, on one page.
     Form106 form106(Actor actor, long loss);
 
-    /// Figures of people and drugs beside those of the others at the site. They say where to look and nothing about anybody.
-    List<Anomaly> anomalies(Actor actor, SiteId site, LocalDate from, LocalDate through);
+    /// Figures of people and drugs beside those of the others at the site, up to a day and as far back as the setting says. They
+    /// say where to look and nothing about anybody.
+    AnomalyFigures anomalies(Actor actor, SiteId site, LocalDate through);
 
     /// The registration of a site with the DEA, new or renewed. 21 CFR 1301.12
     Booked recordRegistration(Actor actor, Registration registration);
 
-    /// What the cabinets of the actor's sites ask for, the most urgent first.
-    List<CabinetWork> cabinetWork(Actor actor);
+    /// What the cabinet of a site asks for, the most urgent first.
+    List<CabinetWork> cabinetWork(Actor actor, SiteId site);
+
+    /// Losses whose clocks run and counts that are off, at all of the actor's sites.
+    List<CabinetWork> openClocks(Actor actor);
 }

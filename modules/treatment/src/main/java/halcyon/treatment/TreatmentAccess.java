@@ -108,6 +108,7 @@ public final class TreatmentAccess {
             .row("sendChart", FRONT_DESK, NURSE, PRESCRIBER)
             .row("ownRecord", PATIENT)
             .row("ownChart", PATIENT)
+            .row("openClocks", NURSE, PRESCRIBER, COMPLIANCE, SITE_MANAGER)
             .build();
 
     private TreatmentAccess() {}

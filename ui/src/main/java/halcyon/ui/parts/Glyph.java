@@ -36,6 +36,7 @@ public enum Glyph {
     PRINT,
     UNDO,
     WEIGHT,
+    CABINET,
     CAR,
     EYE,
     PEN;

@@ -4,6 +4,7 @@ import halcyon.billing.Submitted;
 import halcyon.directory.Directory;
 import halcyon.directory.Payer;
 import halcyon.directory.StaffMember;
+import halcyon.local.network.Cabinets;
 import halcyon.local.network.Clinic;
 import halcyon.local.network.Network;
 import halcyon.local.network.Subjects;
@@ -13,6 +14,7 @@ import halcyon.platform.MovableClock;
 import halcyon.platform.OutboxState;
 import halcyon.shared.Actor;
 import halcyon.shared.Role;
+import halcyon.shared.SiteId;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +38,7 @@ public class Growth {
     private static final int NASAL_PATIENTS = 3;
 
     private final Network network;
+    private final Cabinets cabinets;
     private final History history;
     private final NasalClinic nasalClinic;
     private final NasalHistory nasalHistory;
@@ -48,6 +51,7 @@ public class Growth {
 
     Growth(
             Network network,
+            Cabinets cabinets,
             History history,
             NasalClinic nasalClinic,
             NasalHistory nasalHistory,
@@ -58,6 +62,7 @@ public class Growth {
             MovableClock clock,
             OutboxState outbox) {
         this.network = network;
+        this.cabinets = cabinets;
         this.history = history;
         this.nasalClinic = nasalClinic;
         this.nasalHistory = nasalHistory;
@@ -106,7 +111,19 @@ public class Growth {
         outbox.awaitEmpty(Duration.ofMinutes(2));
         setClock(now);
         agenda.finish();
+        cabinetLives(clinic, crew);
         someoneIsAway(clinic, today.plusDays(6));
+    }
+
+    /// The nurse counts; Denver helps the others out with a vial, and the first of them has confirmed hers.
+    private void cabinetLives(Clinic clinic, History.Crew crew) {
+        SiteId site = clinic.site().id();
+        Clinic home = Clinic.ALL.getFirst();
+        if (!clinic.equals(home))
+            cabinets.send(cast.actor("nora"), home.site().id(), site)
+                    .filter(transfer -> clinic.equals(Clinic.ALL.get(1)))
+                    .ifPresent(transfer -> cabinets.take(crew.nurse(), site, transfer));
+        cabinets.count(crew.nurse(), site);
     }
 
     /// A nurse takes three days off: the rota shows it, and the visits it touches are work.

@@ -7,10 +7,7 @@ import halcyon.shared.Actor;
 import halcyon.shared.Role;
 import halcyon.shared.SiteId;
 import halcyon.shared.StaffId;
-import halcyon.treatment.ReceiveLot;
-import halcyon.treatment.Treatments;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +23,12 @@ public class Network {
 
     private final Directory directory;
     private final WorkingTimes times;
-    private final Treatments treatments;
+    private final Cabinets cabinets;
 
-    Network(Directory directory, WorkingTimes times, Treatments treatments) {
+    Network(Directory directory, WorkingTimes times, Cabinets cabinets) {
         this.directory = directory;
         this.times = times;
-        this.treatments = treatments;
+        this.cabinets = cabinets;
     }
 
     /// Makes what is missing of one clinic: it works from `from` on; drugs on the shelf last beyond `to`.
@@ -43,7 +40,7 @@ public class Network {
         Roster roster = Roster.of(clinic);
         times.keepHolidays(clinic.site().id(), from);
         for (Person person : roster.people()) times.everyWeek(clinic, person.role(), add(clinic, person, subjects), from);
-        shelve(clinic.site().id(), to);
+        cabinets.fill(MAKER, clinic.site().id(), 320_117 + Clinic.ALL.indexOf(clinic), from, to);
     }
 
     public void leave(Clinic clinic, StaffId staff, LocalDate from, int days) {
@@ -70,13 +67,5 @@ public class Network {
                 MAKER,
                 new StaffMember(
                         StaffId.of(1), person.name(), person.signIn().flatMap(subjects::of), person.role(), Set.of(clinic.site().id()), npi, licences));
-    }
-
-    private void shelve(SiteId site, LocalDate until) {
-        for (int i = 1; i <= 4; i++)
-            treatments.receiveLot(
-                    MAKER,
-                    new ReceiveLot(
-                            site, "ketamine", "00409205310", "KT%s%02d".formatted(site.value().substring(0, 2).toUpperCase(), i), until.plusMonths(6 + i), new BigDecimal("10"), new BigDecimal("5000"), "INV-" + site + "-" + i));
     }
 }

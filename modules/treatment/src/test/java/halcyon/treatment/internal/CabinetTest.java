@@ -249,6 +249,8 @@ class CabinetTest {
         assertEquals(form, loss.formDue());
         assertEquals(0, new BigDecimal("6").compareTo(ward.left(lot)));
         assertTrue(work(clara, CabinetWork.Kind.LOSS_NOTICE));
+        assertTrue(cabinet.openClocks(clara).stream().anyMatch(clock -> clock.reference() == id && clock.due().equals(Optional.of(notice))));
+        assertTrue(cabinet.openClocks(there).isEmpty());
         assertThrows(NotPermitted.class, () -> cabinet.noticeLoss(ward.nurse, id, found, "fax 12"));
         assertRefused("cabinet.needs-proof", cabinet.noticeLoss(clara, id, found, " "));
         assertRefused("cabinet.proof-date", cabinet.noticeLoss(clara, id, found.minusDays(1), "fax 12"));
@@ -271,7 +273,7 @@ class CabinetTest {
         ward.treatments.abandon(ward.nurse, session, "went home");
         ward.waste(session);
 
-        var figures = cabinet.anomalies(clara, Ward.DENVER, ward.today(), ward.today());
+        var figures = cabinet.anomalies(clara, Ward.DENVER, ward.today()).lines();
         var nurse = figures.stream().filter(one -> one.person().equals("Noor Nurse")).findFirst().orElseThrow();
         assertTrue(nurse.own().neverRan() >= 1 && nurse.own().draws() >= 1);
         assertTrue(nurse.own().wasteShare().isPresent());
@@ -311,7 +313,7 @@ class CabinetTest {
     }
 
     private static boolean work(Actor actor, CabinetWork.Kind kind) {
-        return cabinet.cabinetWork(actor).stream().map(CabinetWork::kind).collect(Collectors.toSet()).contains(kind);
+        return cabinet.cabinetWork(actor, actor.sites().iterator().next()).stream().map(CabinetWork::kind).collect(Collectors.toSet()).contains(kind);
     }
 
     private static List<Container> containers(long lot) {

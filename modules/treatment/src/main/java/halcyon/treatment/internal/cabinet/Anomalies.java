@@ -3,6 +3,7 @@ package halcyon.treatment.internal.cabinet;
 import halcyon.shared.SiteId;
 import halcyon.treatment.Anomaly;
 import halcyon.treatment.Anomaly.Figures;
+import halcyon.treatment.AnomalyFigures;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -41,14 +42,15 @@ class Anomalies {
 
     private record Part(String person, String drug, Figures figures) {}
 
-    List<Anomaly> of(SiteId site, LocalDate from, LocalDate through) {
+    AnomalyFigures of(SiteId site, LocalDate through) {
+        var from = through.minusDays(file.setting("anomaly.days"));
         var begin = file.begin(site, from);
         var end = file.begin(site, through.plusDays(1));
         var parts = new ArrayList<Part>();
         parts.addAll(sql.all(DRAWS, Anomalies::draw, site.value(), begin, end));
         parts.addAll(sql.all(COUNTS, Anomalies::count, site.value(), begin, end));
         parts.addAll(sql.all(CORRECTIONS, Anomalies::correction, site.value(), begin, end));
-        return compared(parts);
+        return new AnomalyFigures(from, through, compared(parts));
     }
 
     private static List<Anomaly> compared(List<Part> parts) {

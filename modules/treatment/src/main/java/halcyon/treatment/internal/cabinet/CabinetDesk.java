@@ -2,15 +2,13 @@ package halcyon.treatment.internal.cabinet;
 
 import static halcyon.treatment.TreatmentAccess.TABLE;
 
-import halcyon.directory.Directory;
-import halcyon.directory.Site;
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
 import halcyon.shared.PatientId;
 import halcyon.shared.ReauthToken;
 import halcyon.shared.Sentence;
 import halcyon.shared.SiteId;
-import halcyon.treatment.Anomaly;
+import halcyon.treatment.AnomalyFigures;
 import halcyon.treatment.AskRemoval;
 import halcyon.treatment.BeginCount;
 import halcyon.treatment.BookEntry;
@@ -44,13 +42,15 @@ import java.util.Set;
 @Singleton
 @Transactional
 class CabinetDesk implements Cabinet {
+    private static final Comparator<CabinetWork> URGENT_FIRST = Comparator.comparing(CabinetWork::urgent)
+            .reversed()
+            .thenComparing(work -> work.due().orElse(LocalDate.EPOCH))
+            .thenComparing(CabinetWork::kind);
     private final Parts parts;
-    private final Directory directory;
     private final Events events;
 
-    CabinetDesk(Parts parts, Directory directory, Events events) {
+    CabinetDesk(Parts parts, Events events) {
         this.parts = parts;
-        this.directory = directory;
         this.events = events;
     }
 
@@ -240,10 +240,10 @@ class CabinetDesk implements Cabinet {
     }
 
     @Override
-    public List<Anomaly> anomalies(Actor actor, SiteId site, LocalDate from, LocalDate through) {
+    public AnomalyFigures anomalies(Actor actor, SiteId site, LocalDate through) {
         TABLE.require(actor, "anomalies");
         TABLE.require(actor, "anomalies", site);
-        return parts.anomalies().of(site, from, through);
+        return parts.anomalies().of(site, through);
     }
 
     @Override
@@ -254,16 +254,18 @@ class CabinetDesk implements Cabinet {
     }
 
     @Override
-    public List<CabinetWork> cabinetWork(Actor actor) {
+    public List<CabinetWork> cabinetWork(Actor actor, SiteId site) {
         TABLE.require(actor, "cabinetWork");
-        return directory.sites(CabinetFile.CABINET).stream()
-                .map(Site::id)
-                .filter(actor::mayWorkAt)
-                .flatMap(site -> parts.tasks().at(site).stream())
-                .sorted(Comparator.comparing(CabinetWork::urgent)
-                        .reversed()
-                        .thenComparing(work -> work.due().orElse(LocalDate.EPOCH))
-                        .thenComparing(CabinetWork::kind))
+        TABLE.require(actor, "cabinetWork", site);
+        return parts.tasks().at(site).stream().sorted(URGENT_FIRST).toList();
+    }
+
+    @Override
+    public List<CabinetWork> openClocks(Actor actor) {
+        TABLE.require(actor, "openClocks");
+        return parts.tasks().clocks().stream()
+                .filter(work -> actor.mayWorkAt(work.site()))
+                .sorted(URGENT_FIRST)
                 .toList();
     }
 }

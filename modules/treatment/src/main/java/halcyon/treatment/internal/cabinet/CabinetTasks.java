@@ -14,12 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// What the cabinet of a site asks for. Nothing of it is stored: it is there as long as its cause is.
 @Singleton
 class CabinetTasks {
-    private static final int COUNTS = 40;
     private final CabinetFile file;
     private final Shelves shelves;
     private final Registrations registrations;
@@ -54,11 +52,7 @@ class CabinetTasks {
     List<CabinetWork> at(SiteId site) {
         var lots = shelves.lotsAt(site);
         var work = new ArrayList<CabinetWork>();
-        losses.at(site).stream().filter(Predicate.not(Loss::isClosed)).forEach(loss -> work.addAll(steps(site, loss)));
-        for (var count : counts.at(site, COUNTS)) {
-            if (count.state() == StockCount.State.VARIANCE) work.add(now(site, Kind.VARIANCE, true, count.id()));
-            if (count.state() == StockCount.State.RECOUNT) work.add(now(site, Kind.RECOUNT, true, count.id(), count.begunBy()));
-        }
+        clocks().stream().filter(clock -> clock.site().equals(site)).forEach(work::add);
         transfers.at(site).stream()
                 .filter(transfer -> transfer.underWay() && transfer.to().equals(site))
                 .forEach(transfer -> work.add(now(site, Kind.TRANSFER, false, transfer.id(), file.site(transfer.from()).name())));
@@ -71,6 +65,16 @@ class CabinetTasks {
         ahead(site, Kind.INVENTORY, inventories.due(site)).ifPresent(work::add);
         var meter = meters.of(site);
         if (meter.isNear()) work.add(now(site, Kind.METER, meter.isOver(), meter.year(), Amount.plain(meter.percent()), Amount.plain(meter.limit())));
+        return work;
+    }
+
+    /// Losses whose clocks run and counts that are off, of every site.
+    List<CabinetWork> clocks() {
+        var work = new ArrayList<CabinetWork>();
+        losses.open().forEach(loss -> work.addAll(steps(loss.site(), loss)));
+        counts.off().forEach(count -> work.add(count.state() == StockCount.State.VARIANCE
+                ? now(count.site(), Kind.VARIANCE, true, count.id())
+                : now(count.site(), Kind.RECOUNT, true, count.id(), count.begunBy())));
         return work;
     }
 

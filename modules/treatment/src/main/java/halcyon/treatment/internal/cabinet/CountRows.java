@@ -109,6 +109,11 @@ class CountRows {
         return sql.all("SELECT * FROM treatment_count WHERE site_id = ? ORDER BY id DESC LIMIT " + most, CountRows::head, site.value());
     }
 
+    /// Those of every site that wait for a recount or for the reason of a variance.
+    List<Head> off() {
+        return sql.all("SELECT * FROM treatment_count WHERE state IN ('RECOUNT', 'VARIANCE') ORDER BY id", CountRows::head);
+    }
+
     List<Line> lines(long count) {
         var query = "SELECT t.*, l.drug, l.lot_number, l.expires, l.concentration, l.measure, c.serial FROM treatment_count_line t"
                 + " JOIN treatment_lot l ON l.id = t.lot_id LEFT JOIN treatment_container c ON c.id = t.container_id"

@@ -43,6 +43,11 @@ class LossRows {
         return sql.all(READ + " WHERE t.site_id = ? ORDER BY t.found_on DESC, t.id DESC", LossRows::read, site.value());
     }
 
+    /// Those of every site with a step that nobody has proved.
+    List<Loss> open() {
+        return sql.all(READ + " WHERE t.notice_on IS NULL OR t.form_on IS NULL ORDER BY t.id", LossRows::read);
+    }
+
     /// How many others a site found from one day on and through another.
     int between(SiteId site, LocalDate from, LocalDate through, long besides) {
         return (int) sql.number(

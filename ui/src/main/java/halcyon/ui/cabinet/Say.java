@@ -1,0 +1,49 @@
+package halcyon.ui.cabinet;
+
+import com.vaadin.flow.component.UI;
+import halcyon.treatment.ContainerForm;
+import halcyon.treatment.Lot;
+import halcyon.treatment.Measure;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/// Amounts, labels and days of the cabinet in the language of the page.
+final class Say {
+    private Say() {}
+
+    static String text(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation("cabinet." + key, arguments);
+    }
+
+    static String plain(BigDecimal amount) {
+        var stripped = amount.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    static String amount(BigDecimal amount, Measure measure) {
+        return plain(amount) + " " + text("measure." + measure);
+    }
+
+    /// A difference with its sign: "+0.4 mL", "−10 mL".
+    static String signed(BigDecimal amount, Measure measure) {
+        return (amount.signum() > 0 ? "+" : amount.signum() < 0 ? "−" : "") + amount(amount.abs(), measure);
+    }
+
+    static String strength(BigDecimal strength, Measure measure) {
+        return plain(strength) + " mg" + (measure == Measure.ML ? "/mL" : "");
+    }
+
+    static String label(Lot lot, Measure measure) {
+        return lot.drug() + " " + strength(lot.concentration(), measure);
+    }
+
+    static String form(ContainerForm form) {
+        return text("form." + form);
+    }
+
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(UI.getCurrent().getLocale()).format(day);
+    }
+}
