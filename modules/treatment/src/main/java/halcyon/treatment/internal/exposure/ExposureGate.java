@@ -10,6 +10,7 @@ import halcyon.treatment.Exposure;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,16 +34,26 @@ class ExposureGate implements Gate {
 
     @Override
     public Answer ask(Checkpoint checkpoint, Subject subject) {
-        if (!subject.purpose().equals(Subject.TREATMENT) || subject.protocolVersion().isEmpty()) return clear();
-        var code = protocols.version(ExposureDesk.EXPOSURE, subject.protocolVersion().get()).code();
-        var day = LocalDate.ofInstant(subject.slot().from(), ZoneOffset.UTC);
-        var gates = desk.rulesOf(code, day).values().stream().anyMatch(RuleRow::isGate);
-        if (!gates) return clear();
+        if (!holds(subject)) return clear();
         return desk.of(subject.patient()).checks().stream()
                 .filter(check -> check.due() && check.gate())
                 .findFirst()
                 .map(check -> trouble(subject, check))
                 .orElseGet(ExposureGate::clear);
+    }
+
+    /// The visits of one course have one protocol: whether it holds any check is looked up once.
+    @Override
+    public List<Answer> askEach(Checkpoint checkpoint, List<Subject> visits) {
+        if (visits.isEmpty() || holds(visits.getFirst()) || holds(visits.getLast())) return Gate.super.askEach(checkpoint, visits);
+        return visits.stream().map(visit -> clear()).toList();
+    }
+
+    private boolean holds(Subject subject) {
+        if (!subject.purpose().equals(Subject.TREATMENT) || subject.protocolVersion().isEmpty()) return false;
+        var code = protocols.version(ExposureDesk.EXPOSURE, subject.protocolVersion().get()).code();
+        var day = LocalDate.ofInstant(subject.slot().from(), ZoneOffset.UTC);
+        return desk.rulesOf(code, day).values().stream().anyMatch(RuleRow::isGate);
     }
 
     private static Answer clear() {
