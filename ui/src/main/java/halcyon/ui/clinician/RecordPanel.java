@@ -94,7 +94,9 @@ final class RecordPanel extends Div {
         words.setMaxLength(LONGEST);
         var sign = new Button(getTranslation("clinician.record.amend"), click -> ask(words.getValue()));
         sign.setId("amend");
-        return new Div(words, sign);
+        var box = new Div(words, sign);
+        box.addClassName("stack");
+        return box;
     }
 
     private void ask(String words) {

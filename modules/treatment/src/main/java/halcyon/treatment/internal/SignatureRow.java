@@ -22,6 +22,11 @@ record SignatureRow(
         @Query("SELECT COUNT(*) FROM treatment_signature WHERE SHA2(document, 256) <> content_hash")
         long broken();
 
+        /// Amendments that are not what was signed: the hash of the record as signed and the words.
+        @Query("SELECT COUNT(*) FROM treatment_amendment a JOIN treatment_signature s ON s.session_id = a.session_id"
+                + " WHERE SHA2(CONCAT(s.content_hash, CHAR(10), a.amended_text), 256) <> a.content_hash")
+        long brokenAmendments();
+
         @Query("SELECT COUNT(*) FROM treatment_signature")
         long all();
     }

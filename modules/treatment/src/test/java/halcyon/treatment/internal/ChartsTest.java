@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halcyon.shared.Actor;
+import halcyon.shared.Check;
 import halcyon.shared.NotPermitted;
 import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
@@ -109,6 +110,7 @@ class ChartsTest {
         var kept = charts.amendments(ward.nurse, session).getFirst();
         assertEquals("The escort was the brother, not the friend.", kept.text());
         assertEquals(Amend.hash(signed, kept.text()), kept.hash());
+        assertEquals(Check.Level.OK, ward.bean(SignatureCheck.class).run().level());
         assertThrows(NotPermitted.class, () -> charts.amend(
                 ward.nurse, new Amend(session, signed, "no", FakeReauthentication.token())));
     }
