@@ -7,6 +7,7 @@ import halcyon.scheduling.Scheduling;
 import halcyon.shared.Actor;
 import halcyon.treatment.Charts;
 import halcyon.treatment.Discharges;
+import halcyon.treatment.Observations;
 import halcyon.treatment.SecondPerson;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.treatment.Treatments;
@@ -23,6 +24,7 @@ final class Bedside {
     final SecondPerson secondPerson;
     final Discharges discharges;
     final Charts charts;
+    final Observations observations;
     final Directory directory;
     final Protocols protocols;
     final Scheduling scheduling;
@@ -37,6 +39,7 @@ final class Bedside {
             SecondPerson secondPerson,
             Discharges discharges,
             Charts charts,
+            Observations observations,
             Directory directory,
             Protocols protocols,
             Scheduling scheduling,
@@ -49,6 +52,7 @@ final class Bedside {
         this.secondPerson = secondPerson;
         this.discharges = discharges;
         this.charts = charts;
+        this.observations = observations;
         this.directory = directory;
         this.protocols = protocols;
         this.scheduling = scheduling;

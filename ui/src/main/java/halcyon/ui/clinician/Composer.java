@@ -25,6 +25,13 @@ final class Composer extends Div {
         setVisible(false);
     }
 
+    /// Shows a form of its own, with the way out.
+    void show(Component form) {
+        removeAll();
+        add(form, new Button(getTranslation("clinician.cancel"), click -> close()));
+        setVisible(true);
+    }
+
     /// Asks for a sentence.
     void ask(String label, SerializableConsumer<String> written) {
         var text = line(label);
