@@ -196,8 +196,16 @@ final class RandomWalk {
             waste();
             return;
         }
+        strikeHighBaselines();
         ward.empty();
         waste();
+    }
+
+    /// A baseline over the hold stays when the set after it was struck through: nobody comes back to it.
+    private void strikeHighBaselines() {
+        for (var set : ward.look(session).vitals())
+            if (set.struck().isEmpty() && set.set().systolic() >= HOLD_SYSTOLIC)
+                ward.treatments.strikeVitals(ward.nurse, session, set.id(), "wrong patient");
     }
 
     private Observation.Kind kind() {
