@@ -43,9 +43,13 @@ final class CockpitActs {
                 offer(acts, "abandon", "clinician.abandon");
                 forward(acts, "start", "clinician.start", gates.mayProceed() && !session.dosing().drawIsOpen());
             }
-            case RUNNING -> offer(acts, "handOver", "clinician.hand-over");
+            case RUNNING -> {
+                offer(acts, "handOver", "clinician.hand-over");
+                offer(acts, "observe", "clinician.observe");
+            }
             case MONITORING -> {
                 offer(acts, "handOver", "clinician.hand-over");
+                offer(acts, "observe", "clinician.observe");
                 waste(acts, session);
                 if (discharging) offer(acts, "discharge", "clinician.back-to-vitals");
                 else forward(acts, "discharge", "clinician.to-discharge", true);
@@ -75,6 +79,7 @@ final class CockpitActs {
             case "abandon" -> abandon(session);
             case "start" -> cockpit.act(() -> bedside.treatments.start(bedside.actor(), session.id()));
             case "handOver" -> handOver(session);
+            case "observe" -> composer.show(new ObservationForm(bedside, cockpit, session));
             case "enterWaste" -> cockpit.act(() -> bedside.secondPerson.enterWaste(bedside.actor(), session.id()));
             case "discharge" -> turn();
             case "strike" -> pressed.vitals().ifPresent(set -> strike(session, set));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -88,8 +89,18 @@ class CockpitViewTest extends BrowserlessTest {
     void aRunningSessionIsLeftToTheElement() {
         open(2);
 
-        assertEquals(List.of("handOver"), acts());
+        assertEquals(List.of("handOver", "observe"), acts());
         assertEquals("{\"left\":false,\"right\":false}", String.valueOf(element().getPropertyRaw("panels")));
+    }
+
+    @Test
+    void whatIsSeenIsOneTapAndAScoreNeedsAllSixItems() {
+        open(2);
+        press("observe");
+        assertTrue(find(Button.class).withText("Dissociation seen").exists());
+        test(find(Button.class).id("cadss")).click();
+
+        assertTrue(find(Select.class).id("cadss-6").isInvalid());
     }
 
     @Test
