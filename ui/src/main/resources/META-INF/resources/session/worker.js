@@ -9,7 +9,7 @@ const FILES = [
     ...['styles', 'tokens', 'theme', 'glyphs', 'shell', 'parts', 'board', 'charts', 'cockpit', 'frontdesk', 'clinician', 'confirm', 'billing', 'ethics', 'direction',
         'admin', 'capacity', 'rems', 'rota', 'safety', 'print'].map(name => `/halcyon/${name}.css`),
     ...['element', 'clock', 'hold', 'trend', 'vitals-pad'].map(name => `/halcyon/${name}.js`),
-    ...['cockpit', 'line', 'keep', 'plan', 'sound', 'alarm', 'compose', 'foot', 'kept', 'left', 'pad', 'shell'].map(name => `/halcyon/cockpit/${name}.js`),
+    ...['cockpit', 'line', 'keep', 'plan', 'sound', 'alarm', 'compose', 'foot', 'forget', 'kept', 'left', 'pad', 'shell'].map(name => `/halcyon/cockpit/${name}.js`),
 ];
 
 self.addEventListener('install', event => event.waitUntil(fill().then(() => self.skipWaiting())));

@@ -33,6 +33,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The cockpit under real fingers, with a server and without one.
 class CockpitInBrowserTest {
+    private static final String COUNT_KEPT = """
+            async () => {
+                if (!(await indexedDB.databases()).some(each => each.name === 'halcyon-cockpit')) return 'none';
+                const done = request => new Promise(then => { request.onsuccess = () => then(request.result); });
+                const all = (await done(indexedDB.open('halcyon-cockpit'))).transaction(['entries', 'pictures']);
+                return await done(all.objectStore('entries').count()) + ' ' + await done(all.objectStore('pictures').count());
+            }""";
     private static final String SET = "128827697145";
     private static StageBrowser chromium;
     private final Ward ward = new Ward();
@@ -174,6 +181,21 @@ class CockpitInBrowserTest {
         for (int i = 1; i < taken.size(); i++) assertTrue(!taken.get(i).at().isBefore(taken.get(i - 1).at()), "order " + i);
         var whole = Duration.between(taken.getFirst().at(), taken.getLast().at());
         assertTrue(whole.toMinutes() >= 25 && whole.toMinutes() <= 27, "original times, not those of the sending: " + whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"idle,1 0", "self,none"})
+    void aDeviceForgetsWhenSomebodyLeaves(String why, String left) throws Exception {
+        go(2);
+        inControl();
+        server.stop();
+        note("not sent yet");
+        assertThat(page.locator(".cockpit-away")).containsText("1 waiting");
+
+        page.evaluate("async why => { const { forget } = await import('/halcyon/cockpit/forget.js'); await forget(why); }", why);
+
+        assertEquals(left, page.evaluate(COUNT_KEPT));
+        assertEquals(null, page.evaluate("sessionStorage.getItem('halcyon-cockpit')"));
     }
 
     @Test

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// Says that and why one is signed out, and leads back to where one was.
+/// Says that and why one is signed out, lets the device forget, and leads back to where one was.
 @Singleton
 @WebServlet(Addresses.SIGNED_OUT)
 final class SignedOutServlet extends HttpServlet {
@@ -24,7 +24,7 @@ final class SignedOutServlet extends HttpServlet {
                 .filter(one -> one.word().equals(request.getParameter("why")))
                 .findFirst()
                 .orElse(SessionEnd.Why.SELF);
-        var page = PlainPage.of(
+        var page = PlainPage.forgetting(
                 Language.of(request.getLocale()).locale(),
                 "app.signed-out",
                 Sentence.of("app.signed-out." + why.word()),

@@ -14,6 +14,12 @@ public final class PlainPage {
         return page(locale, title, text, link(locale, title, way));
     }
 
+    /// As [#of], on a device that has to forget what its cockpits kept.
+    public static String forgetting(Locale locale, String title, Sentence text, @Nullable String way) {
+        var forget = "<script type=\"module\" src=\"/halcyon/app/signed-out.js\"></script>\n";
+        return page(locale, title, text, link(locale, title, way) + forget);
+    }
+
     /// A page with one button that posts to a local path; its label is the sentence `<title>.button`.
     public static String asking(Locale locale, String title, Sentence text, String action) {
         var form = "<form method=\"post\" action=\"" + Encode.forHtmlAttribute(action) + "\"><button type=\"submit\">"
