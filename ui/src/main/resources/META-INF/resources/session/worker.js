@@ -3,11 +3,10 @@
 const CACHE = 'halcyon-cockpit';
 const SHELL = '/session/shell.html';
 const PAGE = /^\/session\/\d+$/;
+const STYLE = /^\/halcyon\/[a-z-]+\.css$/;
 const PATIENCE = 6000;
 const FILES = [
-    SHELL, '/aura/aura.css', '/halcyon/mark.svg',
-    ...['styles', 'tokens', 'theme', 'glyphs', 'shell', 'parts', 'board', 'charts', 'cockpit', 'frontdesk', 'clinician', 'confirm', 'billing', 'ethics', 'direction',
-        'admin', 'capacity', 'rems', 'rota', 'safety', 'print'].map(name => `/halcyon/${name}.css`),
+    SHELL, '/aura/aura.css', '/halcyon/styles.css', '/halcyon/mark.svg',
     ...['element', 'clock', 'hold', 'trend', 'vitals-pad'].map(name => `/halcyon/${name}.js`),
     ...['cockpit', 'line', 'keep', 'plan', 'sound', 'alarm', 'compose', 'foot', 'forget', 'kept', 'left', 'pad', 'shell'].map(name => `/halcyon/cockpit/${name}.js`),
 ];
@@ -16,8 +15,10 @@ self.addEventListener('install', event => event.waitUntil(fill().then(() => self
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()));
 
 async function fill() {
+    const styles = await (await fetch('/halcyon/styles.css', { cache: 'reload' })).text();
+    const imported = [...styles.matchAll(/@import "([^"]+)"/g)].map(found => '/halcyon/' + found[1]);
     const cache = await caches.open(CACHE);
-    await Promise.all(FILES.map(async file => {
+    await Promise.all([...FILES, ...imported].map(async file => {
         const response = await fetch(file, { cache: 'reload' });
         if (response.ok) await cache.put(file, response);
     }));
@@ -30,7 +31,7 @@ self.addEventListener('fetch', event => {
         if (PAGE.test(url.pathname)) event.respondWith(page(event.request));
         return;
     }
-    if (FILES.includes(url.pathname)) event.respondWith(file(event.request, url.pathname));
+    if (FILES.includes(url.pathname) || STYLE.test(url.pathname)) event.respondWith(file(event.request, url.pathname));
 });
 
 const late = () => new Promise((_, failed) => setTimeout(() => failed(new Error('the server does not answer')), PATIENCE));

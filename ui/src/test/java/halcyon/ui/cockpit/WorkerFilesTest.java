@@ -11,16 +11,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// The worker keeps everything the shell needs: what it forgets would be missing only when the server is.
+/// The worker keeps every script the shell needs: what it forgets would be missing only when the server is.
 class WorkerFilesTest {
     private static final Path FILES = Path.of("src/main/resources/META-INF/resources");
-    private static final Pattern IMPORT = Pattern.compile("(?:import|from) ['\"](\\.[^'\"]+)['\"]|@import \"([^\"]+)\"");
+    private static final Pattern IMPORT = Pattern.compile("(?:import|from) '(\\.[^']+)'");
 
     @Test
-    void keepsEveryFileTheShellIsMadeOf() throws IOException {
+    void keepsEveryScriptTheShellIsMadeOf() throws IOException {
         var worker = Files.readString(FILES.resolve("session/worker.js"));
         var missing = new TreeSet<String>();
-        for (var file : reached(Path.of("halcyon/cockpit/shell.js"), reached(Path.of("halcyon/styles.css"), new TreeSet<>())))
+        for (var file : reached(Path.of("halcyon/cockpit/shell.js"), new TreeSet<>()))
             if (!worker.contains("'" + nameOf(file) + "'")) missing.add(file);
         assertEquals(new TreeSet<String>(), missing);
         assertTrue(worker.contains("/^\\/session\\/\\d+$/"), "only the cockpit is answered by the worker");
@@ -29,11 +29,11 @@ class WorkerFilesTest {
     private static TreeSet<String> reached(Path file, TreeSet<String> found) throws IOException {
         if (!found.add(file.toString())) return found;
         for (MatchResult use : IMPORT.matcher(Files.readString(FILES.resolve(file))).results().toList())
-            reached(file.resolveSibling(use.group(1) == null ? use.group(2) : use.group(1)).normalize(), found);
+            reached(file.resolveSibling(use.group(1)).normalize(), found);
         return found;
     }
 
     private static String nameOf(String path) {
-        return Path.of(path).getFileName().toString().replaceAll("\\.(js|css)$", "");
+        return Path.of(path).getFileName().toString().replaceAll("\\.js$", "");
     }
 }
