@@ -27,10 +27,47 @@ public record Protocol(
         LocalDate from,
         Optional<LocalDate> to,
         String source,
-        String signedBy) {
+        String signedBy,
+        Optional<Care> ownCare) {
     /// Stands where a signature is missing: a draft that Halcyon ships, to be signed by the medical director. It counts as
     /// in force so that a new network can begin, and every screen says so.
     public static final String SHIPPED = "shipped default";
+
+    /// A plan that says nothing of its own about care.
+    public Protocol(
+            long id,
+            String code,
+            int version,
+            String title,
+            Route route,
+            String drug,
+            Set<Indication> indications,
+            Calendar calendar,
+            Dose dose,
+            Monitoring monitoring,
+            Discharge discharge,
+            String consentForm,
+            List<String> scales,
+            LocalDate from,
+            Optional<LocalDate> to,
+            String source,
+            String signedBy) {
+        this(
+                id, code, version, title, route, drug, indications, calendar, dose, monitoring, discharge, consentForm, scales, from, to,
+                source, signedBy, Optional.empty());
+    }
+
+    /// Its own care, or what follows from the route.
+    public Care care() {
+        return ownCare.orElseGet(() -> PlainCare.of(route, drug));
+    }
+
+    /// The same plan, to be signed to hold from another date on.
+    public Protocol startingOn(LocalDate date) {
+        return new Protocol(
+                0, code, 0, title, route, drug, indications, calendar, dose, monitoring, discharge, consentForm, scales, date,
+                Optional.empty(), source, "", ownCare);
+    }
 
     /// Whether this is still the unsigned draft that Halcyon ships.
     public boolean shippedDraft() {
@@ -144,7 +181,7 @@ public record Protocol(
         }
     }
 
-    /// Milligrams per kilogram of actual weight, or (then that is zero) the fixed amounts to choose from, the first one to
+    /// Milligrams per kilogram of the weight that [Care#basis] names, or (then that is zero) the fixed amounts to choose from, the first one to
     /// begin with; the ceiling in milligrams, the bag in millilitres and the minutes it runs.
     public record Dose(
             BigDecimal milligramsPerKilogram,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import halcyon.protocol.Care;
 import halcyon.protocol.Protocol;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class PlanFacts extends Div {
                 ? say("dose", dose.milligramsPerKilogram().toPlainString(), plan.route(), dose.infusionMinutes(),
                         dose.ceilingMilligrams().toPlainString(), dose.bagMillilitres())
                 : say("dose-fixed", fixed, plan.route(), dose.infusionMinutes(), dose.ceilingMilligrams().toPlainString()));
+        care(plan.care());
         row("vitals", say("vitals", watch.duringMinutes().stream().map(String::valueOf).collect(Collectors.joining(", ")), watch.afterEveryMinutes()));
         row("hold", say("hold", watch.holdSystolic(), watch.holdDiastolic(), watch.weightMaximumAgeDays()));
         row("alerts", say("alerts", watch.alertSystolicHigh(), watch.alertDiastolicHigh(), watch.alertSystolicLow(), watch.alertHeartRateHigh(),
@@ -39,6 +41,22 @@ final class PlanFacts extends Div {
         var table = new NativeTable(rows);
         table.addClassName("figures");
         add(table);
+    }
+
+    private void care(Care care) {
+        var steps = care.steps();
+        if (steps.allowed())
+            row("steps", say("steps", steps.lowest().toPlainString(), steps.highest().toPlainString(), steps.by().toPlainString(),
+                    getTranslation("plan.basis." + care.basis())));
+        row("preparation", getTranslation("plan.form." + care.preparation().form())
+                + (care.preparation().unitMilligrams().signum() > 0
+                        ? say("devices", care.preparation().unitMilligrams().toPlainString(), care.preparation().restMinutes())
+                        : ""));
+        if (care.fasting().foodMinutes() + care.fasting().drinkMinutes() > 0)
+            row("fasting", say("fasting", care.fasting().foodMinutes(), care.fasting().drinkMinutes()));
+        row("present", care.present().stream().map(role -> getTranslation("shell.role." + role)).collect(Collectors.joining(", ")));
+        var told = getLocale().getLanguage().equals("es") ? care.told().es() : care.told().en();
+        if (!told.isBlank()) row("told", told);
     }
 
     private void row(String word, String text) {

@@ -29,7 +29,6 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 
 /// Which plan do we treat by? Every plan in force with all its numbers; a draft that nobody signed says so and can be signed.
 @Prototype
@@ -86,7 +85,7 @@ class PlansView extends Screen implements BeforeEnterObserver {
     }
 
     private void ask(Protocol plan) {
-        var document = fromToday(plan);
+        var document = plan.startingOn(today());
         var hash = protocols.contentHash(user.actor(), document);
         signing.ask(UI.getCurrent(), hash, token -> publish(document, token), why -> Toast.stop(why.in(getLocale())));
     }
@@ -99,13 +98,6 @@ class PlansView extends Screen implements BeforeEnterObserver {
             }
             case Published.Refused refused -> Toast.stop(refused.reason().in(getLocale()));
         }
-    }
-
-    /// The same plan, word for word, holding from today on.
-    private Protocol fromToday(Protocol plan) {
-        return new Protocol(
-                0, plan.code(), 0, plan.title(), plan.route(), plan.drug(), plan.indications(), plan.calendar(), plan.dose(), plan.monitoring(),
-                plan.discharge(), plan.consentForm(), plan.scales(), today(), Optional.empty(), plan.source(), "");
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package halcyon.protocol.internal;
 
+import halcyon.protocol.Care;
 import halcyon.protocol.Protocol;
 import halcyon.shared.Indication;
 import halcyon.shared.Json;
@@ -8,10 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What is signed: a protocol without the things the module gives it (id, version, who signed). Indications stand in order,
 /// so that the same document always has the same text. The text says its format first; one that does not is in the
-/// [FirstFormat].
+/// [FirstFormat]. A document that says nothing of its own about care is written in the [SecondFormat].
 record Document(
         int format,
         String code,
@@ -27,17 +29,24 @@ record Document(
         List<String> scales,
         LocalDate from,
         Optional<LocalDate> to,
-        String source) {
-    private static final int FORMAT = 2;
+        String source,
+        @Nullable Care care) {
+    private static final int FORMAT = 3;
 
     static Document read(Json json, String text) {
         if (!text.startsWith("{\"format\":")) return json.read(text, FirstFormat.class).toDocument();
+        if (text.startsWith(SecondFormat.START)) return json.read(text, SecondFormat.class).toDocument();
         var document = json.read(text, Document.class);
         if (document.format != FORMAT) throw new IllegalArgumentException("a protocol in unknown format " + document.format);
         return document;
     }
 
-    static Document of(Protocol protocol) {
+    /// The text a signature is bound to.
+    static String text(Json json, Protocol protocol) {
+        return json.write(protocol.ownCare().isEmpty() ? SecondFormat.of(protocol) : of(protocol));
+    }
+
+    private static Document of(Protocol protocol) {
         return new Document(
                 FORMAT,
                 protocol.code(),
@@ -53,7 +62,8 @@ record Document(
                 List.copyOf(protocol.scales()),
                 protocol.from(),
                 protocol.to(),
-                protocol.source());
+                protocol.source(),
+                protocol.care());
     }
 
     /// The protocol this document is, as the given version; it ends at the latest when its successor begins.
@@ -75,7 +85,8 @@ record Document(
                 from,
                 earlier(to, successorFrom),
                 source,
-                signedBy);
+                signedBy,
+                Optional.ofNullable(care));
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {

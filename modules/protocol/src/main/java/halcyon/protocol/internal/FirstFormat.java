@@ -39,7 +39,7 @@ record FirstFormat(
 
     Document toDocument() {
         return new Document(
-                1, code, title, route, drug, indications, stages(), byWeight(), monitoring, discharge, consentForm, scales, from, to, source);
+                1, code, title, route, drug, indications, stages(), byWeight(), monitoring, discharge, consentForm, scales, from, to, source, null);
     }
 
     private Protocol.Calendar stages() {

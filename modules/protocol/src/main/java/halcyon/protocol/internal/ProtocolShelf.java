@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// Keeps every version ever signed; which one holds on a date follows from the dates alone.
 @Singleton
@@ -58,9 +59,11 @@ class ProtocolShelf implements Protocols {
     @Override
     public List<Protocol> inForce(Actor actor, LocalDate on) {
         TABLE.require(actor, "inForce");
-        return read(versions.findAllOrderByCodeAndVersion()).stream()
+        var all = read(versions.findAllOrderByCodeAndVersion());
+        var came = all.stream().collect(Collectors.toMap(Protocol::code, Protocol::id, Math::min));
+        return all.stream()
                 .filter(protocol -> holdsOn(protocol, on))
-                .sorted(Comparator.comparing(Protocol::shippedDraft).thenComparing(Protocol::id))
+                .sorted(Comparator.comparing(Protocol::shippedDraft).thenComparing(protocol -> came.get(protocol.code())))
                 .toList();
     }
 
@@ -147,7 +150,7 @@ class ProtocolShelf implements Protocols {
     }
 
     private String text(Protocol protocol) {
-        return json.write(Document.of(protocol));
+        return Document.text(json, protocol);
     }
 
     private Instant now() {

@@ -35,6 +35,8 @@ class Soundness {
         if (monitoring.duringMinutes().isEmpty() || !rising(monitoring.duringMinutes()) || monitoring.afterEveryMinutes() < 1)
             return refused("protocol.vitals-clock");
         if (monitoring.patientsPerObserver() < 1) return refused("protocol.observer");
+        var care = CareSoundness.trouble(protocol);
+        if (care.isPresent()) return care;
         return RemsSoundness.trouble(protocol, limits);
     }
 
