@@ -38,6 +38,7 @@ import halcyon.shared.Role;
 import halcyon.testing.TestApplication;
 import halcyon.treatment.Cabinet;
 import halcyon.treatment.Rems;
+import halcyon.treatment.DoseOrders;
 import halcyon.treatment.SecondPerson;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.treatment.AdverseEvents;
@@ -84,6 +85,7 @@ class EveryVerbRefusesTest {
             Map.entry(Discharges.class, TreatmentAccess.TABLE),
             Map.entry(AdverseEvents.class, TreatmentAccess.TABLE),
             Map.entry(Observations.class, TreatmentAccess.TABLE),
+            Map.entry(DoseOrders.class, TreatmentAccess.TABLE),
             Map.entry(Consents.class, ConsentAccess.TABLE),
             Map.entry(Outcomes.class, OutcomesAccess.TABLE),
             Map.entry(Billing.class, BillingAccess.TABLE),

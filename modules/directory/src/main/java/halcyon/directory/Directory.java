@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The published verbs of the directory.
 public interface Directory {
@@ -54,6 +55,9 @@ public interface Directory {
 
     /// Weighs the patient now, 20 to 350 kg.
     void recordWeight(Actor actor, PatientId patient, BigDecimal kilograms);
+
+    /// As measured at the newest screening; empty before one.
+    OptionalInt heightCentimetres(Actor actor, PatientId patient);
 
     /// For a screen or an export: writes [halcyon.shared.PatientRead], then shows. `screen` is a short stable word ("chart").
     Patient openPatient(Actor actor, PatientId patient, String screen);

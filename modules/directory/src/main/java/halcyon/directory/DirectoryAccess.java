@@ -23,6 +23,7 @@ public final class DirectoryAccess {
             .row("register", FRONT_DESK, SITE_MANAGER)
             .row("screen", NURSE, PRESCRIBER)
             .row("recordWeight", NURSE, PRESCRIBER)
+            .row("heightCentimetres", NURSE, PRESCRIBER)
             .row("openPatient", FRONT_DESK, NURSE, PRESCRIBER, BILLING, COMPLIANCE, SITE_MANAGER, PATIENT)
             .row("patient", FRONT_DESK, NURSE, PRESCRIBER, BILLING, COMPLIANCE, SITE_MANAGER, PATIENT)
             .row("names", FRONT_DESK, NURSE, PRESCRIBER, BILLING, COMPLIANCE, SITE_MANAGER, NETWORK_MANAGER)

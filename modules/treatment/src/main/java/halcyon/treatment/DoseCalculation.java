@@ -21,4 +21,10 @@ public record DoseCalculation(
     public DoseCalculation {
         steps = List.copyOf(steps);
     }
+
+    /// The same dose, refused for this reason.
+    public DoseCalculation refusedFor(Sentence reason) {
+        return new DoseCalculation(
+                weightKilograms, milligrams, concentration, millilitres, bagMillilitres, minutes, millilitresPerHour, steps, Optional.of(reason));
+    }
 }

@@ -1,20 +1,34 @@
 package halcyon.treatment;
 
+import halcyon.protocol.Care;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// What happens to the drug of one session: the newest check of the draw and witnessing of the waste, millilitres drawn that
-/// are neither given nor wasted yet, and the times the pump stood still.
+/// are neither given nor wasted yet, and the times the pump stood still or a device
+/// was given. `form` is in what the drug is given; only a bag flows.
 public record Dosing(
-        Optional<Confirmation> draw, Optional<Confirmation> waste, BigDecimal openMillilitres, List<Pause> pauses) {
-    /// Before anything was drawn.
-    public static final Dosing NONE = new Dosing(Optional.empty(), Optional.empty(), BigDecimal.ZERO, List.of());
-
+        Care.Form form,
+        Optional<Confirmation> draw,
+        Optional<Confirmation> waste,
+        BigDecimal openMillilitres,
+        List<Pause> pauses,
+        List<Device> devices,
+        int devicesPlanned) {
     public Dosing {
         pauses = List.copyOf(pauses);
+        devices = List.copyOf(devices);
     }
+
+    /// Before anything was drawn.
+    public static Dosing none(Care.Form form) {
+        return new Dosing(form, Optional.empty(), Optional.empty(), BigDecimal.ZERO, List.of(), List.of(), 0);
+    }
+
+    /// A nasal device, in the order they were given.
+    public record Device(int number, Instant at) {}
 
     /// A stretch in which the pump stood still; without an end it stands still now.
     public record Pause(Instant from, Optional<Instant> to) {}

@@ -59,7 +59,7 @@ public record Session(
     public record Band(int low, int high) {}
 
     /// A line of the event list. `kind` is a stable word: arrived, drawn, verified, draw-refused, started, paused,
-    /// restarted, stopped, stopped-too, waste-entered, waste-refused, wasted, discharged, reopened, abandoned, handed-over,
+    /// restarted, ordered, limited, given, device, stopped, stopped-too, waste-entered, waste-refused, wasted, discharged, reopened, abandoned, handed-over,
     /// note, adverse-mild, adverse-moderate, adverse-severe, seen-<word>, passed-<word>, cadss.
     /// Only a note of a person can be struck through; it stays, with the reason.
     public record Note(long id, Instant at, String kind, String text, String by, Optional<String> struck) {

@@ -45,8 +45,13 @@ public interface Treatments {
     /// dose over the ceiling is a hard stop.
     Step draw(Actor actor, SessionId session, long lot);
 
-    /// Starts the infusion. Refused until a second person has checked the draw, where the settings ask for one.
+    /// Starts the infusion; where nothing flows, gives the dose at once, or the first of its devices. Refused until a second
+    /// person has checked the draw, where the settings ask for one.
     Step start(Actor actor, SessionId session);
+
+    /// The next nasal device; refused before the patient has rested as long as the protocol asks. After the last one the dose is
+    /// given.
+    Step giveDevice(Actor actor, SessionId session);
 
     /// The pump stands still; its clock counts only the time it runs.
     Step pause(Actor actor, SessionId session, Entry entry);

@@ -8,6 +8,7 @@ import halcyon.shared.Actor;
 import halcyon.treatment.Charts;
 import halcyon.treatment.Discharges;
 import halcyon.treatment.Observations;
+import halcyon.treatment.DoseOrders;
 import halcyon.treatment.SecondPerson;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.treatment.Treatments;
@@ -25,6 +26,7 @@ final class Bedside {
     final Discharges discharges;
     final Charts charts;
     final Observations observations;
+    final DoseOrders doseOrders;
     final Directory directory;
     final Protocols protocols;
     final Scheduling scheduling;
@@ -40,6 +42,7 @@ final class Bedside {
             Discharges discharges,
             Charts charts,
             Observations observations,
+            DoseOrders doseOrders,
             Directory directory,
             Protocols protocols,
             Scheduling scheduling,
@@ -53,6 +56,7 @@ final class Bedside {
         this.discharges = discharges;
         this.charts = charts;
         this.observations = observations;
+        this.doseOrders = doseOrders;
         this.directory = directory;
         this.protocols = protocols;
         this.scheduling = scheduling;

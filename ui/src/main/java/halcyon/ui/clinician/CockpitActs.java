@@ -41,11 +41,12 @@ final class CockpitActs {
             case PREPARING -> offer(acts, "abandon", "clinician.abandon");
             case DRAWN -> {
                 offer(acts, "abandon", "clinician.abandon");
-                forward(acts, "start", "clinician.start", gates.mayProceed() && !session.dosing().drawIsOpen());
+                forward(acts, "start", session.dosing().form().flows() ? "clinician.start" : "confirm.give", gates.mayProceed() && !session.dosing().drawIsOpen());
             }
             case RUNNING -> {
                 offer(acts, "handOver", "clinician.hand-over");
                 offer(acts, "observe", "clinician.observe");
+                if (!session.dosing().form().flows()) forward(acts, "giveDevice", "confirm.device", true);
             }
             case MONITORING -> {
                 offer(acts, "handOver", "clinician.hand-over");
@@ -78,6 +79,7 @@ final class CockpitActs {
         switch (pressed.id()) {
             case "abandon" -> abandon(session);
             case "start" -> cockpit.act(() -> bedside.treatments.start(bedside.actor(), session.id()));
+            case "giveDevice" -> cockpit.act(() -> bedside.treatments.giveDevice(bedside.actor(), session.id()));
             case "handOver" -> handOver(session);
             case "observe" -> composer.show(new ObservationForm(bedside, cockpit, session));
             case "enterWaste" -> cockpit.act(() -> bedside.secondPerson.enterWaste(bedside.actor(), session.id()));

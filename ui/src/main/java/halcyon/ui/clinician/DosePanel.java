@@ -38,7 +38,7 @@ final class DosePanel extends Div {
         var dose = new Section(new H2(getTranslation("clinician.dose")));
         session.dose().ifPresentOrElse(
                 drawn -> dose.add(new DoseSteps(drawn, session.lot())),
-                () -> dose.add(weight(), lots(gates)));
+                () -> dose.add(weight(), new DoseOrderLine(bedside, cockpit, session), lots(gates)));
         session.dosing().draw().ifPresent(entry -> dose.add(new CheckLine(entry, cockpit.zone())));
         add(dose);
     }

@@ -10,14 +10,15 @@ import halcyon.ui.parts.ReasonList;
 import java.util.List;
 import java.util.Optional;
 
-/// The dose in three loud numbers and the arithmetic beneath, line by line, to be checked by a second pair of eyes.
+/// The dose in loud numbers and the arithmetic beneath, line by line, to be checked by a second pair of eyes.
 final class DoseSteps extends Div {
     DoseSteps(DoseCalculation dose, Optional<Lot> lot) {
         addClassName("dose-steps");
         var loud = new Div(
                 number(dose.milligrams().toPlainString(), "mg"),
-                number(dose.millilitres().stripTrailingZeros().toPlainString(), "mL"),
-                number(dose.millilitresPerHour().stripTrailingZeros().toPlainString(), "mL/h"));
+                number(dose.millilitres().stripTrailingZeros().toPlainString(), "mL"));
+        if (dose.millilitresPerHour().signum() > 0)
+            loud.add(number(dose.millilitresPerHour().stripTrailingZeros().toPlainString(), "mL/h"));
         loud.addClassName("dose-loud");
         var steps = new OrderedList();
         dose.steps().forEach(step -> steps.add(new ListItem(step)));

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class CockpitPictures {
     private static final List<String> VERBS =
             List.of("recordVitals", "adverseEvent", "note", "stop", "pause", "restart", "strikeVitals", "acknowledgeAlarm");
+    private static final List<String> OF_THE_PUMP = List.of("pause", "restart");
     private static final Duration MARGIN = Duration.ofMinutes(5);
 
     private final Treatments treatments;
@@ -97,7 +98,10 @@ class CockpitPictures {
                 token,
                 locale.getLanguage(),
                 seen(session, standing),
-                VERBS.stream().filter(verb -> TreatmentAccess.TABLE.allows(actor, verb)).toList(),
+                VERBS.stream()
+                        .filter(verb -> TreatmentAccess.TABLE.allows(actor, verb))
+                        .filter(verb -> session.dosing().form().flows() || !OF_THE_PUMP.contains(verb))
+                        .toList(),
                 person(patient, zone, locale),
                 shown(session, protocol, zone, locale),
                 standing.stream().map(alarm -> raised(alarm, locale)).toList(),

@@ -9,6 +9,7 @@ import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
 import halcyon.treatment.Alarms;
 import halcyon.treatment.CheckedIn;
+import halcyon.treatment.DoseOrders;
 import halcyon.treatment.SecondPerson;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.Step;
@@ -30,7 +31,7 @@ public final class ClinicianStage {
     }
 
     static Stage stage(Ward ward) {
-        return Stage.with(ward.clock(), treatments(ward), alarms(ward), secondPerson(), directory(), scheduling(), clearances(), protocols())
+        return Stage.with(ward.clock(), treatments(ward), alarms(ward), secondPerson(), doseOrders(), directory(), scheduling(), clearances(), protocols())
                 .show(SessionsView.class, CheckInView.class, CockpitView.class, ConfirmView.class)
                 .answer(CockpitServlet.class);
     }
@@ -69,6 +70,11 @@ public final class ClinicianStage {
                 "toConfirm", asked -> MadeUp.waiting(),
                 "confirmEntry", asked -> new Step.Done(MadeUp.session(1).state()),
                 "refuseEntry", asked -> new Step.Done(MadeUp.session(1).state())));
+    }
+
+    static DoseOrders doseOrders() {
+        return answering(DoseOrders.class, Map.of(
+                "doseChoice", asked -> MadeUp.choice(), "orderDose", asked -> new Step.Done(MadeUp.session(0).state())));
     }
 
     static Directory directory() {

@@ -47,6 +47,7 @@ class CockpitViewTest extends BrowserlessTest {
         StageInstantiators.use(
                 ClinicianStage.treatments(),
                 ClinicianStage.secondPerson(),
+                ClinicianStage.doseOrders(),
                 ClinicianStage.directory(),
                 ClinicianStage.scheduling(),
                 ClinicianStage.clearances(),

@@ -9,7 +9,9 @@ import halcyon.directory.Resource;
 import halcyon.directory.ResourceKind;
 import halcyon.directory.Site;
 import halcyon.directory.StaffMember;
+import halcyon.protocol.Care;
 import halcyon.protocol.Protocol;
+import halcyon.protocol.WeightBasis;
 import halcyon.scheduling.Booking;
 import halcyon.scheduling.BookingId;
 import halcyon.scheduling.BookingState;
@@ -29,6 +31,7 @@ import halcyon.treatment.AlertLimits;
 import halcyon.treatment.CheckIn;
 import halcyon.treatment.Confirmation;
 import halcyon.treatment.DoseCalculation;
+import halcyon.treatment.DoseChoice;
 import halcyon.treatment.Dosing;
 import halcyon.treatment.FloorChair;
 import halcyon.treatment.Lot;
@@ -201,9 +204,14 @@ final class MadeUp {
 
     private static Dosing dosing(long id) {
         var state = SessionState.values()[(int) id];
-        if (state == SessionState.PREPARING) return Dosing.NONE;
+        if (state == SessionState.PREPARING) return Dosing.none(Care.Form.BAG);
         var open = state == SessionState.DRAWN || state == SessionState.RUNNING ? new BigDecimal("3.5") : BigDecimal.ZERO;
-        return new Dosing(Optional.of(confirmation(1, Confirmation.State.CONFIRMED, "subject of Kim")), Optional.empty(), open, List.of());
+        return new Dosing(Care.Form.BAG, Optional.of(confirmation(1, Confirmation.State.CONFIRMED, "subject of Kim")), Optional.empty(), open, List.of(), List.of(), 0);
+    }
+
+    static DoseChoice choice() {
+        var steps = List.of(new BigDecimal("0.45"), new BigDecimal("0.5"), new BigDecimal("0.55"));
+        return new DoseChoice(true, new BigDecimal("0.5"), WeightBasis.ACTUAL, steps, new BigDecimal("100"), Optional.empty(), Optional.empty());
     }
 
     static List<Confirmation> waiting() {

@@ -31,6 +31,7 @@ class SessionsAndCheckInTest extends BrowserlessTest {
         StageInstantiators.use(
                 ClinicianStage.treatments(),
                 ClinicianStage.secondPerson(),
+                ClinicianStage.doseOrders(),
                 ClinicianStage.directory(),
                 ClinicianStage.scheduling(),
                 ClinicianStage.clearances(),

@@ -34,6 +34,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Checks who asks, then sends to the book that knows.
 @Singleton
@@ -168,6 +169,13 @@ class DirectoryDesk implements Directory {
         ACCESS.require(actor, "recordWeight");
         allowed(actor, "recordWeight", patient);
         patients.weigh(actor, patient, kilograms);
+    }
+
+    @Override
+    public OptionalInt heightCentimetres(Actor actor, PatientId patient) {
+        ACCESS.require(actor, "heightCentimetres");
+        allowed(actor, "heightCentimetres", patient);
+        return screening.heightCentimetres(patient);
     }
 
     @Override

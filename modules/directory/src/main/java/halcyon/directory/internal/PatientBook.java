@@ -29,6 +29,7 @@ import java.util.Set;
 @Singleton
 class PatientBook {
     private static final BigDecimal LIGHTEST = new BigDecimal(20);
+    private static final BigDecimal FIVEFOLD = BigDecimal.valueOf(5);
     private static final BigDecimal HEAVIEST = new BigDecimal(350);
     private static final int MOST_FOUND = 50;
     // a row is sealed once it has its id, which is part of the seal
@@ -170,10 +171,19 @@ class PatientBook {
 
     void weigh(Actor actor, PatientId patient, BigDecimal kilograms) {
         if (!isPlausible(kilograms)) throw new IllegalArgumentException("a weight is 20 to 350 kg, got " + kilograms);
+        refuseSlippedPoint(patient, kilograms);
         var now = clock.instant();
         if (patients.weighed(patient.value(), kilograms, now) == 0) throw new Unknown("patient " + patient);
         weights.save(new WeightRow(null, patient.value(), kilograms, now, actor.subject()));
         events.publish(actor, new WeightMeasured(patient, kilograms));
+    }
+
+    /// Ten times the last weight, or a tenth of it, is a slip of the decimal point: nobody changes five-fold.
+    private void refuseSlippedPoint(PatientId patient, BigDecimal kilograms) {
+        var last = row(patient).weightKilograms();
+        if (last == null) return;
+        if (kilograms.compareTo(last.multiply(FIVEFOLD)) >= 0 || kilograms.multiply(FIVEFOLD).compareTo(last) <= 0)
+            throw new IllegalArgumentException("the last weight was " + last + " kg, " + kilograms + " kg looks like a slip of the decimal point");
     }
 
     static boolean isPlausible(BigDecimal kilograms) {

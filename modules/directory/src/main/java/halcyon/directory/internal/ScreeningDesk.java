@@ -8,6 +8,7 @@ import halcyon.directory.Trial;
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
 import halcyon.shared.Indication;
+import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
 import halcyon.shared.StaleVersion;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,6 +60,10 @@ class ScreeningDesk {
 
     List<CodedText> contraindications(LocalDate on) {
         return contraindications.inForce(on).stream().map(ContraindicationRow::toText).toList();
+    }
+
+    OptionalInt heightCentimetres(PatientId patient) {
+        return screenings.findByPatientOrderByIdDesc(patient.value()).stream().mapToInt(ScreeningRow::heightCentimetres).findFirst();
     }
 
     Screened screen(Actor actor, Screen command, PatientRow patient) {

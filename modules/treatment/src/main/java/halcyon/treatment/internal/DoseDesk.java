@@ -30,6 +30,7 @@ class DoseDesk {
     private final SessionSubject subject;
     private final DoseRows doses;
     private final DrugLedger ledger;
+    private final Dosage dosage;
     private final Confirmations confirmations;
     private final Settings settings;
     private final Events events;
@@ -40,6 +41,7 @@ class DoseDesk {
             SessionSubject subject,
             DoseRows doses,
             DrugLedger ledger,
+            Dosage dosage,
             Confirmations confirmations,
             Settings settings,
             Events events) {
@@ -48,6 +50,7 @@ class DoseDesk {
         this.subject = subject;
         this.doses = doses;
         this.ledger = ledger;
+        this.dosage = dosage;
         this.confirmations = confirmations;
         this.settings = settings;
         this.events = events;
@@ -117,24 +120,9 @@ class DoseDesk {
     }
 
     private DoseCalculation calculate(SessionRow row, LotRow lot) {
-        var kilograms = file.patient(row)
-                .weightKilograms()
-                .orElseThrow(() -> new Unknown("weight on file for the patient of session " + row.session()));
-        var dose = file.doseRule(row).calculate(kilograms, lot.concentration());
-        return dose.refusal().isPresent() ? dose : refusedBy(row, lot, dose);
-    }
-
-    private DoseCalculation refusedBy(SessionRow row, LotRow lot, DoseCalculation dose) {
-        return new DoseCalculation(
-                dose.weightKilograms(),
-                dose.milligrams(),
-                Amount.tidy(dose.concentration()),
-                dose.millilitres(),
-                dose.bagMillilitres(),
-                dose.minutes(),
-                dose.millilitresPerHour(),
-                dose.steps(),
-                lotTrouble(row, lot, dose.millilitres()));
+        var dose = dosage.calculate(row, Amount.tidy(lot.concentration()));
+        if (dose.refusal().isPresent()) return dose;
+        return lotTrouble(row, lot, dose.millilitres()).map(dose::refusedFor).orElse(dose);
     }
 
     private Optional<Sentence> lotTrouble(SessionRow row, LotRow lot, BigDecimal millilitres) {
@@ -144,6 +132,8 @@ class DoseDesk {
             return Optional.of(Sentence.of("treatment.lot-of-other-drug", lot.lotNumber(), lot.drug(), row.drug()));
         if (lot.millilitresLeft().compareTo(millilitres) < 0)
             return Optional.of(Sentence.of("treatment.lot-too-small", lot.lotNumber(), Amount.plain(millilitres)));
+        if (ledger.usable(lot.number(), row.patient()).compareTo(millilitres) < 0)
+            return Optional.of(Sentence.of("treatment.lot-labelled", lot.lotNumber()));
         return Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package halcyon.treatment.internal;
 
 import halcyon.shared.Actor;
+import halcyon.shared.PatientId;
 import halcyon.treatment.ContainerForm;
 import halcyon.treatment.Lot;
 import halcyon.treatment.Measure;
@@ -49,6 +50,11 @@ class DrugLedger {
         return lots.at(site).stream()
                 .filter(lot -> lot.drug().equals(drug) && !lot.expiredOn(day))
                 .anyMatch(lot -> lot.millilitresLeft().multiply(lot.concentration()).compareTo(milligrams) >= 0);
+    }
+
+    /// What this patient may be given of a lot: without what is labelled for others.
+    BigDecimal usable(long lot, PatientId patient) {
+        return drawing.usable(lot, patient);
     }
 
     /// A delivery that nobody numbered is one container set.

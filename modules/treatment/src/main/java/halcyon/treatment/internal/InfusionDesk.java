@@ -14,7 +14,6 @@ import halcyon.shared.StaffId;
 import halcyon.treatment.Confirmation;
 import halcyon.treatment.DoseGiven;
 import halcyon.treatment.Entry;
-import halcyon.treatment.InfusionStopped;
 import halcyon.treatment.ObserverChanged;
 import halcyon.treatment.SessionAbandoned;
 import halcyon.treatment.SessionId;
@@ -23,10 +22,7 @@ import halcyon.treatment.Step;
 import halcyon.treatment.internal.alarm.Alarming;
 import halcyon.treatment.internal.chart.GateLog;
 import halcyon.treatment.internal.confirm.Confirmations;
-import halcyon.treatment.internal.dose.PumpClock;
 import halcyon.treatment.internal.entry.Entries;
-import halcyon.treatment.internal.rule.Amount;
-import halcyon.treatment.internal.rule.Infusion;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +37,7 @@ class InfusionDesk {
     private final DoseRows doses;
     private final DrugLedger ledger;
     private final Confirmations confirmations;
-    private final PumpClock pump;
+    private final GivingDesk giving;
     private final WatchLog watches;
     private final Entries entries;
     private final Alarming alarming;
@@ -57,7 +53,7 @@ class InfusionDesk {
             DoseRows doses,
             DrugLedger ledger,
             Confirmations confirmations,
-            PumpClock pump,
+            GivingDesk giving,
             WatchLog watches,
             Entries entries,
             Alarming alarming,
@@ -71,7 +67,7 @@ class InfusionDesk {
         this.doses = doses;
         this.ledger = ledger;
         this.confirmations = confirmations;
-        this.pump = pump;
+        this.giving = giving;
         this.watches = watches;
         this.entries = entries;
         this.alarming = alarming;
@@ -94,20 +90,22 @@ class InfusionDesk {
     private Step startNow(Actor actor, SessionRow row) {
         var clearance = subject.ask(actor, Checkpoint.BEFORE_DRAW, row);
         if (!clearance.mayProceed()) return new Step.NotCleared(clearance);
-        var now = file.now();
         var unchecked = unchecked(row);
         if (unchecked.isPresent()) return new Step.Refused(List.of(unchecked.get()));
         if (!canWatch(row, row.observer())) return refused("treatment.observer-full", row.observerName());
+        var now = file.now();
+        begin(actor, row, dose(row), now);
+        gates.kept(row.number(), clearance, now);
+        return giving.begun(actor, row, dose(row));
+    }
+
+    private void begin(Actor actor, SessionRow row, DoseRow dose, Instant now) {
         SessionFile.changed(sessions.started(row.number(), row.version(), now), row);
         watches.begin(row.number(), row.observer(), row.observerName(), now);
-        gates.kept(row.number(), clearance, now);
-        var dose = dose(row);
-        file.note(actor, row, "started", Amount.plain(dose.milligrams()) + " mg · " + Amount.plain(dose.rate()) + " mL/h");
         scheduling.progress(actor, row.booking(), BookingState.DOSED);
         events.publish(
                 actor,
                 new DoseGiven(row.number(), row.patient(), row.site(), row.route(), row.drug(), dose.milligrams(), now));
-        return done(SessionState.RUNNING);
     }
 
     private Optional<Sentence> unchecked(SessionRow row) {
@@ -140,18 +138,7 @@ class InfusionDesk {
     }
 
     private Step stopAt(Actor actor, SessionRow row, Instant now) {
-        var dose = dose(row);
-        var given = Infusion.given(dose.millilitres(), pump.ran(row.number(), row.started(), now), dose.infusionMinutes());
-        SessionFile.changed(sessions.stopped(row.number(), row.version(), now), row);
-        pump.restart(row.number(), now);
-        ledger.give(actor, dose, given);
-        file.note(actor, row, "stopped", Amount.plain(given) + " mL", now);
-        scheduling.progress(actor, row.booking(), BookingState.RECOVERING);
-        events.publish(
-                actor,
-                new InfusionStopped(
-                        row.number(), row.patient(), row.site(), given, dose.millilitres().subtract(given)));
-        return done(SessionState.MONITORING);
+        return giving.ended(actor, row, dose(row), now);
     }
 
     Step abandon(Actor actor, SessionId session, String reason) {

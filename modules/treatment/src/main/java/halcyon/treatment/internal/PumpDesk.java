@@ -23,20 +23,22 @@ class PumpDesk {
     private final SessionFile file;
     private final SessionRows sessions;
     private final PumpClock pump;
+    private final Dosage dosage;
     private final Entries entries;
     private final Events events;
 
-    PumpDesk(SessionFile file, SessionRows sessions, PumpClock pump, Entries entries, Events events) {
+    PumpDesk(SessionFile file, SessionRows sessions, PumpClock pump, Dosage dosage, Entries entries, Events events) {
         this.file = file;
         this.sessions = sessions;
         this.pump = pump;
+        this.dosage = dosage;
         this.entries = entries;
         this.events = events;
     }
 
     Step pause(Actor actor, SessionId session, Entry entry) {
         var row = file.open(actor, "pause", session);
-        if (row.state() != SessionState.RUNNING) return refused("treatment.cannot-pause");
+        if (row.state() != SessionState.RUNNING || !dosage.preparation(row).form().flows()) return refused("treatment.cannot-pause");
         return entries.once(arrived(actor, row, "pause", entry), at -> pauseAt(actor, row, at));
     }
 

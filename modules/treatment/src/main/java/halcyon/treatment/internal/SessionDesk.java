@@ -44,6 +44,7 @@ class SessionDesk implements Treatments, Discharges {
     private final DoseDesk doses;
     private final InfusionDesk infusions;
     private final PumpDesk pump;
+    private final GivingDesk giving;
     private final DischargeDesk discharges;
     private final SigningDesk signing;
     private final DrugLedger ledger;
@@ -58,6 +59,7 @@ class SessionDesk implements Treatments, Discharges {
             DoseDesk doses,
             InfusionDesk infusions,
             PumpDesk pump,
+            GivingDesk giving,
             DischargeDesk discharges,
             SigningDesk signing,
             DrugLedger ledger) {
@@ -70,6 +72,7 @@ class SessionDesk implements Treatments, Discharges {
         this.doses = doses;
         this.infusions = infusions;
         this.pump = pump;
+        this.giving = giving;
         this.discharges = discharges;
         this.signing = signing;
         this.ledger = ledger;
@@ -152,6 +155,13 @@ class SessionDesk implements Treatments, Discharges {
     public Step stop(Actor actor, SessionId session, Entry entry) {
         TABLE.require(actor, "stop");
         return infusions.stop(actor, session, entry);
+    }
+
+    @Override
+    @Transactional
+    public Step giveDevice(Actor actor, SessionId session) {
+        TABLE.require(actor, "giveDevice");
+        return giving.device(actor, session);
     }
 
     @Override

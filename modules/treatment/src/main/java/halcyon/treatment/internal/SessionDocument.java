@@ -4,6 +4,8 @@ import halcyon.shared.TimeSlot;
 import halcyon.treatment.CheckIn;
 import halcyon.treatment.Dosing;
 import halcyon.treatment.internal.confirm.ConfirmationRow;
+import halcyon.treatment.internal.dose.DeviceRow;
+import halcyon.treatment.internal.dose.OrderRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,8 @@ record SessionDocument(
         List<DrugEntryRow> drugEntries,
         List<ConfirmationRow> confirmations,
         List<Dosing.Pause> pauses,
+        List<DeviceRow> devices,
+        Optional<OrderRow> order,
         List<VitalsRow> vitals,
         List<NoteRow> notes,
         List<WatchRow> watches,

@@ -3,6 +3,8 @@ package halcyon.treatment.internal;
 import halcyon.shared.ContentHash;
 import halcyon.shared.Json;
 import halcyon.treatment.internal.confirm.Confirmations;
+import halcyon.treatment.internal.dose.DeviceRow;
+import halcyon.treatment.internal.dose.OrderRow;
 import halcyon.treatment.internal.dose.PumpClock;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -14,6 +16,8 @@ class SessionDocuments {
     private final DrugLedger ledger;
     private final Confirmations confirmations;
     private final PumpClock pump;
+    private final DeviceRow.Rows devices;
+    private final OrderRow.Rows orders;
     private final VitalsRows vitals;
     private final NoteRows notes;
     private final WatchLog watches;
@@ -25,6 +29,8 @@ class SessionDocuments {
             DrugLedger ledger,
             Confirmations confirmations,
             PumpClock pump,
+            DeviceRow.Rows devices,
+            OrderRow.Rows orders,
             VitalsRows vitals,
             NoteRows notes,
             WatchLog watches,
@@ -34,6 +40,8 @@ class SessionDocuments {
         this.ledger = ledger;
         this.confirmations = confirmations;
         this.pump = pump;
+        this.devices = devices;
+        this.orders = orders;
         this.vitals = vitals;
         this.notes = notes;
         this.watches = watches;
@@ -81,6 +89,8 @@ class SessionDocuments {
                 ledger.of(session),
                 confirmations.of(session),
                 pump.of(session),
+                devices.of(session),
+                orders.newest(session),
                 vitals.of(session),
                 notes.of(session),
                 watches.of(session),

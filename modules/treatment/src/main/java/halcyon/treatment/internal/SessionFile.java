@@ -10,7 +10,6 @@ import halcyon.shared.StaleVersion;
 import halcyon.shared.Unknown;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.TreatmentAccess;
-import halcyon.treatment.internal.rule.DoseRule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +25,6 @@ public class SessionFile {
     private final SessionRows sessions;
     private final Directory directory;
     private final Protocols protocols;
-    private final Settings settings;
     private final NoteRows notes;
     private final Clock clock;
 
@@ -34,13 +32,11 @@ public class SessionFile {
             SessionRows sessions,
             Directory directory,
             Protocols protocols,
-            Settings settings,
             NoteRows notes,
             Clock clock) {
         this.sessions = sessions;
         this.directory = directory;
         this.protocols = protocols;
-        this.settings = settings;
         this.notes = notes;
         this.clock = clock;
     }
@@ -63,10 +59,6 @@ public class SessionFile {
 
     Patient patient(SessionRow row) {
         return directory.patient(TREATMENT, row.patient());
-    }
-
-    DoseRule doseRule(SessionRow row) {
-        return new DoseRule(protocol(row).dose(), settings.rounding(now()));
     }
 
     public Instant now() {

@@ -10,8 +10,10 @@ import halcyon.treatment.Mark;
 import halcyon.treatment.Session;
 import halcyon.treatment.internal.DrugEntryRow.Kind;
 import halcyon.treatment.internal.confirm.Confirmations;
+import halcyon.treatment.internal.dose.DeviceRow;
 import halcyon.treatment.internal.dose.PumpClock;
 import halcyon.treatment.internal.rule.Amount;
+import halcyon.treatment.internal.rule.DoseRule;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,6 +30,8 @@ public class SessionPictures {
     private final DrugLedger ledger;
     private final Confirmations confirmations;
     private final PumpClock pump;
+    private final DeviceRow.Rows devices;
+    private final Dosage dosage;
     private final VitalsRows vitals;
     private final NoteRows notes;
     private final VitalsDesk vitalsDesk;
@@ -40,6 +44,8 @@ public class SessionPictures {
             DrugLedger ledger,
             Confirmations confirmations,
             PumpClock pump,
+            DeviceRow.Rows devices,
+            Dosage dosage,
             VitalsRows vitals,
             NoteRows notes,
             VitalsDesk vitalsDesk,
@@ -50,6 +56,8 @@ public class SessionPictures {
         this.ledger = ledger;
         this.confirmations = confirmations;
         this.pump = pump;
+        this.devices = devices;
+        this.dosage = dosage;
         this.vitals = vitals;
         this.notes = notes;
         this.vitalsDesk = vitalsDesk;
@@ -91,16 +99,20 @@ public class SessionPictures {
                 vitalsDesk.nextDue(row),
                 vitals.of(row.number()).stream().map(VitalsRow::shown).toList(),
                 notes.of(row.number()).stream().map(NoteRow::shown).toList(),
-                dosing(row),
+                dosing(row, dose),
                 signature.map(SignatureRow::contentHash).orElseGet(() -> documents.hashOf(row)));
     }
 
-    private Dosing dosing(SessionRow row) {
+    private Dosing dosing(SessionRow row, Optional<DoseRow> dose) {
+        var preparation = dosage.preparation(row);
         return new Dosing(
+                preparation.form(),
                 confirmations.newest(row.number(), Confirmation.Kind.DRAW),
                 confirmations.newest(row.number(), Confirmation.Kind.WASTE),
                 Amount.tidy(ledger.open(row.number())),
-                pump.of(row.number()));
+                pump.of(row.number()),
+                devices.of(row.number()).stream().map(DeviceRow::shown).toList(),
+                dose.map(drawn -> DoseRule.devices(preparation, drawn.milligrams())).orElse(0));
     }
 
     private Optional<BigDecimal> given(SessionRow row, DoseRow drawn) {

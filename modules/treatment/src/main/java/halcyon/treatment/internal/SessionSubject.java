@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 /// A session in the words of the gates, and the asking itself.
 @Singleton
 class SessionSubject {
-    private final SessionFile file;
+    private final Dosage dosage;
     private final DoseRows doses;
     private final Clearances clearances;
 
-    SessionSubject(SessionFile file, DoseRows doses, Clearances clearances) {
-        this.file = file;
+    SessionSubject(Dosage dosage, DoseRows doses, Clearances clearances) {
+        this.dosage = dosage;
         this.doses = doses;
         this.clearances = clearances;
     }
@@ -69,6 +69,6 @@ class SessionSubject {
     private Optional<BigDecimal> milligrams(SessionRow row) {
         var drawn = doses.findById(row.number()).map(DoseRow::milligrams);
         if (drawn.isPresent()) return drawn;
-        return file.patient(row).weightKilograms().map(file.doseRule(row)::milligrams);
+        return dosage.milligrams(row);
     }
 }

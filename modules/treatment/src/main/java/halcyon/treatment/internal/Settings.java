@@ -1,5 +1,6 @@
 package halcyon.treatment.internal;
 
+import halcyon.treatment.internal.rule.DoseWeight;
 import halcyon.treatment.internal.rule.Rounding;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -49,6 +50,14 @@ public class Settings {
                 RoundingMode.valueOf(text("dose.rounding", at)),
                 decimal("dose.dilute-from", at),
                 decimal("dose.dilute-to", at));
+    }
+
+    DoseWeight.Formula idealWeight(Instant at) {
+        return new DoseWeight.Formula(
+                decimal("weight.ideal-female", at),
+                decimal("weight.ideal-male", at),
+                decimal("weight.ideal-per-inch", at),
+                decimal("weight.adjusted-part", at));
     }
 
     private BigDecimal decimal(String name, Instant at) {

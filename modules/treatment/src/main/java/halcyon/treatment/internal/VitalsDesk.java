@@ -116,9 +116,15 @@ public class VitalsDesk {
         var last = vitals.newest(row.number()).map(VitalsRow::takenAt);
         return switch (row.state()) {
             case RUNNING -> Optional.of(clock(row).whileRunning(row.started(), last));
-            case MONITORING -> Optional.of(clock(row).afterStop(row.stopped(), last));
+            case MONITORING -> Optional.of(afterGiving(row, last));
             case PREPARING, DRAWN, DISCHARGED, SIGNED, ABANDONED -> Optional.empty();
         };
+    }
+
+    /// What flowed is watched from its stop on, what was given at once by the protocol's minutes from its start.
+    private Instant afterGiving(SessionRow row, Optional<Instant> last) {
+        if (file.protocol(row).care().preparation().form().flows()) return clock(row).afterStop(row.stopped(), last);
+        return clock(row).whileRunning(row.started(), last);
     }
 
     /// How many sets since the stop were normal, counted back from the newest.

@@ -127,9 +127,7 @@ final class NasalWard implements AutoCloseable {
     }
 
     void finish(SessionId session) {
-        ward.move(10);
-        done(ward.treatments.stop(ward.nurse, session));
-        ward.move(30);
+        ward.move(35);
         vitals(session, 131, 4);
         ward.move(45);
         vitals(session, 127, 5);
@@ -145,6 +143,8 @@ final class NasalWard implements AutoCloseable {
         done(ward.treatments.draw(ward.nurse, session, lot));
         done(ward.confirm(ward.other, ward.waiting(session)));
         done(ward.treatments.start(ward.nurse, session));
+        ward.move(5);
+        done(ward.treatments.giveDevice(ward.nurse, session));
         return session;
     }
 

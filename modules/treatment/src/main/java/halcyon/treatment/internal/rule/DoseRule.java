@@ -1,7 +1,6 @@
 package halcyon.treatment.internal.rule;
 
-import static halcyon.treatment.internal.rule.Amount.plain;
-
+import halcyon.protocol.Care;
 import halcyon.protocol.Protocol;
 import halcyon.shared.Sentence;
 import halcyon.treatment.DoseCalculation;
@@ -11,43 +10,77 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Milligrams from weight, millilitres from the lot's concentration (never typed), the pump's rate from bag and minutes.
-/// 70 kg × 0.5 mg/kg = 35 mg; at 10 mg/mL 3.5 mL; made up to 100 mL over 40 min: 150 mL/h.
+/// Milligrams from weight or from the fixed amounts, what is taken from the lot by its strength (never typed), and for a bag the
+/// pump's rate. 70 kg × 0.5 mg/kg = 35 mg; at 10 mg/mL 3.5 mL; made up to 100 mL over 40 min: 150 mL/h. 84 mg of 28 mg each: 3
+/// devices.
 public final class DoseRule {
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 
     private final Protocol.Dose plan;
+    private final Care.Preparation preparation;
     private final Rounding rounding;
+    private final BigDecimal amount;
 
+    /// What the protocol begins with, run from a bag where it has one.
     public DoseRule(Protocol.Dose plan, Rounding rounding) {
-        this.plan = plan;
-        this.rounding = rounding;
+        this(plan, usual(plan), rounding, beginning(plan));
     }
 
-    /// By weight; of fixed amounts the one to begin with.
+    /// `amount` is mg/kg where the plan goes by weight, else milligrams.
+    public DoseRule(Protocol.Dose plan, Care.Preparation preparation, Rounding rounding, BigDecimal amount) {
+        this.plan = plan;
+        this.preparation = preparation;
+        this.rounding = rounding;
+        this.amount = amount;
+    }
+
+    private static Care.Preparation usual(Protocol.Dose plan) {
+        var form = plan.bagMillilitres() > 0 ? Care.Form.BAG : Care.Form.SYRINGE;
+        return new Care.Preparation(form, BigDecimal.ZERO, 0);
+    }
+
+    /// Per kilogram, or of fixed amounts the one to begin with.
+    public static BigDecimal beginning(Protocol.Dose plan) {
+        return plan.fixedMilligrams().isEmpty() ? plan.milligramsPerKilogram() : plan.fixedMilligrams().getFirst();
+    }
+
+    public boolean byWeight() {
+        return plan.fixedMilligrams().isEmpty();
+    }
+
     public BigDecimal milligrams(BigDecimal kilograms) {
-        if (!plan.fixedMilligrams().isEmpty()) return plan.fixedMilligrams().getFirst();
-        return rounding.milligrams(kilograms.multiply(plan.milligramsPerKilogram()));
+        return byWeight() ? rounding.milligrams(kilograms.multiply(amount)) : amount;
     }
 
     public BigDecimal millilitres(BigDecimal kilograms, BigDecimal concentration) {
         return rounding.millilitres(milligrams(kilograms).divide(concentration, MathContext.DECIMAL64));
     }
 
-    /// The whole calculation. Over the protocol's ceiling is a hard stop.
+    /// How many devices hold the dose; zero where it is not given by devices.
+    public static int devices(Care.Preparation preparation, BigDecimal milligrams) {
+        if (preparation.form() != Care.Form.DEVICE) return 0;
+        return milligrams.divideToIntegralValue(preparation.unitMilligrams()).intValueExact();
+    }
+
+    /// The whole calculation by actual weight.
     public DoseCalculation calculate(BigDecimal kilograms, BigDecimal concentration) {
+        return calculate(DoseWeight.actual(kilograms), concentration);
+    }
+
+    /// The whole calculation. Over the protocol's ceiling is a hard stop.
+    public DoseCalculation calculate(DoseWeight weight, BigDecimal concentration) {
         if (concentration.signum() <= 0)
             throw new IllegalArgumentException("a concentration must be positive, got " + concentration + " mg/mL");
-        var milligrams = milligrams(kilograms);
+        var milligrams = milligrams(weight.kilograms());
         return new DoseCalculation(
-                kilograms,
+                weight.kilograms(),
                 milligrams,
                 concentration,
-                millilitres(kilograms, concentration),
+                millilitres(weight.kilograms(), concentration),
                 plan.bagMillilitres(),
                 plan.infusionMinutes(),
                 rate(),
-                steps(kilograms, concentration),
+                steps(weight, concentration),
                 overCeiling(milligrams));
     }
 
@@ -60,31 +93,41 @@ public final class DoseRule {
 
     private Optional<Sentence> overCeiling(BigDecimal milligrams) {
         if (milligrams.compareTo(plan.ceilingMilligrams()) <= 0) return Optional.empty();
-        return Optional.of(Sentence.of("treatment.over-ceiling", plain(milligrams), plain(plan.ceilingMilligrams())));
+        return Optional.of(Sentence.of("treatment.over-ceiling", Amount.plain(milligrams), Amount.plain(plan.ceilingMilligrams())));
     }
 
-    private List<String> steps(BigDecimal kilograms, BigDecimal concentration) {
-        var milligrams = milligrams(kilograms);
-        var millilitres = millilitres(kilograms, concentration);
-        var steps = new ArrayList<String>();
-        if (plan.fixedMilligrams().isEmpty()) steps.add(byWeight(kilograms, milligrams));
-        steps.add(plain(milligrams) + " mg ÷ " + plain(concentration) + " mg/mL = " + plain(millilitres) + " mL");
-        if (concentration.compareTo(rounding.diluteFrom()) >= 0) steps.add(dilution(milligrams, millilitres, concentration));
-        steps.add("→ " + plan.bagMillilitres() + " mL");
-        steps.add(plan.bagMillilitres() + " mL ÷ " + plan.infusionMinutes() + " min × 60 = " + plain(rate()) + " mL/h");
+    private List<String> steps(DoseWeight weight, BigDecimal concentration) {
+        var milligrams = milligrams(weight.kilograms());
+        var taken = millilitres(weight.kilograms(), concentration);
+        var steps = new ArrayList<>(weight.steps());
+        if (byWeight()) steps.add(byWeight(weight.kilograms(), milligrams));
+        var devices = devices(preparation, milligrams);
+        if (devices > 0) {
+            steps.add(Amount.plain(milligrams) + " mg ÷ " + Amount.plain(preparation.unitMilligrams()) + " mg = " + devices
+                    + ", " + preparation.restMinutes() + " min ↔");
+            return steps;
+        }
+        steps.add(Amount.plain(milligrams) + " mg ÷ " + Amount.plain(concentration) + " mg/mL = " + Amount.plain(taken) + " mL");
+        if (preparation.form().isInjected() && concentration.compareTo(rounding.diluteFrom()) >= 0)
+            steps.add(dilution(milligrams, taken, concentration));
+        if (preparation.form() == Care.Form.BAG) {
+            steps.add("→ " + plan.bagMillilitres() + " mL");
+            steps.add(plan.bagMillilitres() + " mL ÷ " + plan.infusionMinutes() + " min × 60 = " + Amount.plain(rate()) + " mL/h");
+        }
         return steps;
     }
 
     private String byWeight(BigDecimal kilograms, BigDecimal milligrams) {
-        var exact = kilograms.multiply(plan.milligramsPerKilogram());
-        return kilograms.toPlainString() + " kg × " + plain(plan.milligramsPerKilogram()) + " mg/kg = " + plain(exact) + " mg"
-                + (exact.compareTo(milligrams) == 0 ? "" : " → " + plain(milligrams) + " mg");
+        var exact = kilograms.multiply(amount);
+        return kilograms.toPlainString() + " kg × " + Amount.plain(amount) + " mg/kg = " + Amount.plain(exact) + " mg"
+                + (exact.compareTo(milligrams) == 0 ? "" : " → " + Amount.plain(milligrams) + " mg");
     }
 
     /// The classic ten-fold error is made with the strong vial, so its dilution stands as a step of its own.
     private String dilution(BigDecimal milligrams, BigDecimal millilitres, BigDecimal concentration) {
         var madeUp = rounding.millilitres(milligrams.divide(rounding.diluteTo(), MathContext.DECIMAL64));
-        return plain(millilitres) + " mL (" + plain(concentration) + " mg/mL) + " + plain(madeUp.subtract(millilitres))
-                + " mL NaCl 0.9 % = " + plain(madeUp) + " mL (" + plain(rounding.diluteTo()) + " mg/mL)";
+        return Amount.plain(millilitres) + " mL (" + Amount.plain(concentration) + " mg/mL) + "
+                + Amount.plain(madeUp.subtract(millilitres)) + " mL NaCl 0.9 % = " + Amount.plain(madeUp) + " mL ("
+                + Amount.plain(rounding.diluteTo()) + " mg/mL)";
     }
 }

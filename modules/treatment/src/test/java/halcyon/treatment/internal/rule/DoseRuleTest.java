@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import halcyon.protocol.Care;
 import halcyon.protocol.Protocol;
+import halcyon.protocol.WeightBasis;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,56 @@ class DoseRuleTest {
                         .refusal()
                         .map(reason -> reason.key().equals("treatment.over-ceiling"))
                         .orElse(false));
+    }
+
+    /// 35 mg IV stand for 38 mg IM: what IM brings to the blood is 93 %.
+    @Test
+    void theInjectionThatStandsForTheInfusionIsRoundedUp() {
+        var whole = new Rounding(
+                BigDecimal.ONE, new BigDecimal("0.01"), BigDecimal.ONE, RoundingMode.HALF_UP, new BigDecimal("100"), BigDecimal.TEN);
+        var injection = new Protocol.Dose(new BigDecimal("0.5376"), new BigDecimal(100), 0, 5);
+
+        assertEquals(0, new BigDecimal(38).compareTo(new DoseRule(injection, whole).milligrams(new BigDecimal("70"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"28, 1", "56, 2", "84, 3"})
+    void devicesHoldTwentyEightMilligramsEach(BigDecimal milligrams, int devices) {
+        assertEquals(devices, DoseRule.devices(new Care.Preparation(Care.Form.DEVICE, new BigDecimal(28), 5), milligrams));
+    }
+
+    /// 56 mg on day 1, then 84 mg at the seven other sessions of weeks 1 to 4.
+    @Test
+    void anInductionTakesTwentyThreeDevices() {
+        var device = new Care.Preparation(Care.Form.DEVICE, new BigDecimal(28), 5);
+
+        assertEquals(23, DoseRule.devices(device, new BigDecimal(56)) + 7 * DoseRule.devices(device, new BigDecimal(84)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BAG, true", "SYRINGE, true", "SPRAY, false", "LOZENGE, false", "SWALLOWED, false"})
+    void onlyWhatIsInjectedIsDiluted(Care.Form form, boolean diluted) {
+        var care = new Care.Preparation(form, BigDecimal.ZERO, 0);
+        var dose = new DoseRule(Plans.DOSE, care, Plans.ROUNDING, new BigDecimal("0.5")).calculate(new BigDecimal("70"), new BigDecimal("100"));
+
+        assertEquals(diluted, dose.steps().stream().anyMatch(step -> step.contains("NaCl")));
+        assertEquals(form == Care.Form.BAG, dose.steps().stream().anyMatch(step -> step.contains("mL/h")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACTUAL,   100, F, 168, 100",
+        "IDEAL,    100, F, 168, 59.6",
+        "IDEAL,    100, M, 180, 75",
+        "ADJUSTED, 100, F, 168, 75.8",
+        "IDEAL,    60,  F, 150, 45.5",
+    })
+    void theWeightItGoesByIsChosen(WeightBasis basis, BigDecimal actual, String sex, int centimetres, BigDecimal kilograms) {
+        var formula = new DoseWeight.Formula(new BigDecimal("45.5"), new BigDecimal("50"), new BigDecimal("2.3"), new BigDecimal("0.4"));
+        var weight = DoseWeight.of(basis, actual, sex, centimetres, formula).orElseThrow();
+
+        assertEquals(0, kilograms.compareTo(weight.kilograms()), weight::toString);
+        assertTrue(DoseWeight.of(WeightBasis.IDEAL, actual, "X", centimetres, formula).isEmpty());
     }
 
     @Test
