@@ -29,7 +29,7 @@ final class PlanFacts extends Div {
                 ? say("dose", dose.milligramsPerKilogram().toPlainString(), plan.route(), dose.infusionMinutes(),
                         dose.ceilingMilligrams().toPlainString(), dose.bagMillilitres())
                 : say("dose-fixed", fixed, plan.route(), dose.infusionMinutes(), dose.ceilingMilligrams().toPlainString()));
-        care(plan.care());
+        plan.ownCare().ifPresent(this::care);
         row("vitals", say("vitals", watch.duringMinutes().stream().map(String::valueOf).collect(Collectors.joining(", ")), watch.afterEveryMinutes()));
         row("hold", say("hold", watch.holdSystolic(), watch.holdDiastolic(), watch.weightMaximumAgeDays()));
         row("alerts", say("alerts", watch.alertSystolicHigh(), watch.alertDiastolicHigh(), watch.alertSystolicLow(), watch.alertHeartRateHigh(),

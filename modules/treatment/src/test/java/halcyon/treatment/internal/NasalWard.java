@@ -95,7 +95,7 @@ final class NasalWard implements AutoCloseable {
             for (var proposal : found.proposals()) {
                 made++;
                 var answer = ward.scheduling.bookCourse(
-                        ward.desk, new BookCourse("course-" + made, patient, PROTOCOL, Ward.DENVER, proposal.places()));
+                        ward.desk, new BookCourse("nasal-" + made, patient, PROTOCOL, Ward.DENVER, proposal.places()));
                 if (answer instanceof CourseBooking.Booked booked) return booked;
             }
         }

@@ -130,6 +130,7 @@ class RoutesTest {
         assertEquals("0.4", ward.look(session).dosing().openMillilitres().toPlainString());
         ward.waste(session);
         assertTrue(ward.look(session).dosing().waste().orElseThrow().isConfirmed());
+        nasal.finish(session);
     }
 
     private static void begin(SessionId session, long lot) {
