@@ -103,7 +103,7 @@ class NasalHistory {
     }
 
     private void watch(Agenda agenda, Crew crew, DemoPatient patient, SessionId session, Instant dosed, Booking visit) {
-        after(agenda, patient, dosed, 10, () -> sitting.stop(crew.nurse(), session));
+        after(agenda, patient, dosed, 10, () -> sitting.device(crew.nurse(), session));
         after(agenda, patient, dosed, 40, () -> sitting.vitalsDuring(crew.nurse(), session));
         for (int minute = 70; minute <= 130; minute += 30) after(agenda, patient, dosed, minute, () -> sitting.vitalsAfter(crew.nurse(), session));
         after(agenda, patient, dosed, 132, () -> {

@@ -105,6 +105,11 @@ public class Sitting {
         confirm(second, session);
     }
 
+    /// The next nasal device, after the rest.
+    public void device(Actor nurse, SessionId session) {
+        done("the next device", treatments.giveDevice(nurse, session));
+    }
+
     /// Vitals on their clock until the infusion has run, then stop.
     public void watch(Actor nurse, SessionId session) {
         for (int minute = 10; minute <= 40; minute += 10) {
