@@ -43,7 +43,7 @@ import java.util.Optional;
 @Prototype
 @Route(value = "planner/:plan?([0-9]+)", layout = MainLayout.class)
 @Needs(module = "scheduling", verb = "proposePlan")
-@Door(label = "planner.door", glyph = Glyph.NEXT, key = "e", order = 25)
+@Door(label = "planner.door", glyph = Glyph.NEXT, key = "j", order = 25)
 class PlannerView extends Screen implements BeforeEnterObserver {
     private static final int USUAL_DAYS = 28;
     private final Planner planner;

@@ -26,7 +26,7 @@ final class SecondProcess implements AutoCloseable {
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
+                        Boolean.getBoolean("halcyon.soak") ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xmx384m",
                         "-Duser.timezone=UTC",

@@ -10,6 +10,7 @@ import halcyon.shared.Check;
 import halcyon.shared.Json;
 import halcyon.shared.ResourceId;
 import halcyon.shared.StaffId;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -60,7 +61,17 @@ class TwoProcessRaceTest {
         second.say("clear");
         first.clear(0);
         second.answer();
+        forget(house);
         return score;
+    }
+
+    /// What is over and checked would only make the next looks longer.
+    private static void forget(SchedulingFixture house) throws SQLException {
+        try (var connection = house.database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("SET FOREIGN_KEY_CHECKS = 0");
+            statement.executeUpdate("DELETE FROM scheduling_booking WHERE state = 'CANCELLED'");
+        }
     }
 
     private static RaceRunner.Ring ring(SchedulingFixture house) {
