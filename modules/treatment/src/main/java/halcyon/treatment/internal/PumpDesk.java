@@ -38,11 +38,11 @@ class PumpDesk {
 
     Step pause(Actor actor, SessionId session, Entry entry) {
         var row = file.open(actor, "pause", session);
-        if (row.state() != SessionState.RUNNING || !dosage.preparation(row).form().flows()) return refused("treatment.cannot-pause");
         return entries.once(arrived(actor, row, "pause", entry), at -> pauseAt(actor, row, at));
     }
 
     private Step pauseAt(Actor actor, SessionRow row, Instant at) {
+        if (row.state() != SessionState.RUNNING || !dosage.preparation(row).form().flows()) return refused("treatment.cannot-pause");
         if (pump.isPaused(row.number())) return done(row.state());
         SessionFile.changed(sessions.moved(row.number(), row.version()), row);
         pump.pause(row.number(), at);
@@ -51,11 +51,11 @@ class PumpDesk {
 
     Step restart(Actor actor, SessionId session, Entry entry) {
         var row = file.open(actor, "restart", session);
-        if (row.state() != SessionState.RUNNING) return refused("treatment.cannot-pause");
         return entries.once(arrived(actor, row, "restart", entry), at -> restartAt(actor, row, at));
     }
 
     private Step restartAt(Actor actor, SessionRow row, Instant at) {
+        if (row.state() != SessionState.RUNNING) return refused("treatment.cannot-pause");
         if (!pump.isPaused(row.number())) return done(row.state());
         SessionFile.changed(sessions.moved(row.number(), row.version()), row);
         pump.restart(row.number(), at);
@@ -63,7 +63,7 @@ class PumpDesk {
     }
 
     private Entries.Arrived arrived(Actor actor, SessionRow row, String verb, Entry entry) {
-        var earliest = pump.lastChange(row.number()).orElseGet(row::started);
+        var earliest = pump.lastChange(row.number()).orElseGet(() -> row.startedAt() == null ? row.checkedInAt() : row.started());
         return new Entries.Arrived(actor, row.number(), verb, entry, earliest, file.now());
     }
 

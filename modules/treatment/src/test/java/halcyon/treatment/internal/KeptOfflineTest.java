@@ -109,6 +109,22 @@ class KeptOfflineTest {
     }
 
     @Test
+    void aSequenceSentAgainBecauseItsAnswersWereLostIsAnsweredAsBefore() {
+        var session = ward.running(stock);
+        var start = ward.now();
+        ward.move(30);
+        for (var twice = 0; twice < 2; twice++) {
+            done(ward.treatments.pause(ward.nurse, session, Entry.taken(start.plusSeconds(300), "pause")));
+            done(ward.treatments.restart(ward.nurse, session, Entry.taken(start.plusSeconds(600), "restart")));
+            done(ward.treatments.stop(ward.nurse, session, Entry.taken(start.plusSeconds(1500), "stop")));
+        }
+
+        var shown = ward.look(session);
+        assertEquals(List.of(1L, 1L, 1L, 0L), List.of(lines(shown, "paused"), lines(shown, "restarted"), lines(shown, "stopped"), lines(shown, "stopped-too")));
+        assertEquals("17.5", shown.givenMilligrams().orElseThrow().toPlainString());
+    }
+
+    @Test
     void whatWasTakenBeforeThePatientLeftIsKeptAfterwards() {
         var session = ward.watched(stock);
         var taken = ward.now();

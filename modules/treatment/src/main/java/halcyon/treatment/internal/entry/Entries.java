@@ -30,6 +30,8 @@ public class Entries {
 
     /// Does the work at the time the entry happened, in the caller's transaction. What was not done leaves the key free.
     public Step once(Arrived arrived, Function<Instant, Step> work) {
+        var before = arrived.entry().key().filter(key -> rows.kept(arrived.session(), key).isPresent());
+        if (before.isPresent()) return asBefore(arrived.session(), before.get(), arrived.verb());
         var at = happened(arrived);
         var refusal = refusal(arrived, at);
         if (refusal.isPresent()) return new Step.Refused(List.of(refusal.get()));
