@@ -30,6 +30,7 @@ import halcyon.treatment.Registration;
 import halcyon.treatment.ReportLoss;
 import halcyon.treatment.SendStock;
 import halcyon.treatment.StockCount;
+import halcyon.treatment.Step;
 import halcyon.treatment.StockSent;
 import halcyon.treatment.Transfer;
 import java.math.BigDecimal;
@@ -146,7 +147,8 @@ class CabinetTest {
         var session = ward.measured();
         done(cabinet.labelContainer(ward.nurse, containers(lot).getFirst().id(), PatientId.of(999_999)));
 
-        assertThrows(halcyon.shared.StaleVersion.class, () -> ward.treatments.draw(ward.nurse, session, lot));
+        var refused = assertInstanceOf(Step.Refused.class, ward.treatments.draw(ward.nurse, session, lot));
+        assertEquals("treatment.lot-labelled", refused.reasons().getFirst().key());
         assertEquals(0, BigDecimal.TEN.compareTo(ward.left(lot)));
         assertRefused(
                 "cabinet.label-late", cabinet.labelContainer(ward.nurse, containers(lot).getFirst().id(), PatientId.of(1)));
