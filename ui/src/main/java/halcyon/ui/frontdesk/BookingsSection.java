@@ -63,7 +63,7 @@ class BookingsSection implements PatientSection {
         Grid<Booking> grid = new Grid<>();
         grid.addComponentColumn(booking -> day(booking, words.apply(booking))).setHeader(text("frontdesk.board.column.time")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(booking -> booking.number() + "/" + booking.of()).setHeader(text("frontdesk.board.column.course"));
-        grid.addColumn(booking -> words.apply(booking).site().name()).setHeader(text("frontdesk.book.site")).setFlexGrow(2);
+        grid.addColumn(booking -> words.apply(booking).site().name()).setHeader(text("frontdesk.bookings.site")).setFlexGrow(2);
         grid.addColumn(booking -> words.apply(booking).chair(booking.place())).setHeader(text("frontdesk.board.column.chair"));
         grid.addColumn(booking -> words.apply(booking).observer(booking.place())).setHeader(text("frontdesk.board.column.observer"));
         grid.addComponentColumn(BookingsSection::state).setHeader(text("frontdesk.board.column.state")).setAutoWidth(true).setFlexGrow(0);
