@@ -266,7 +266,7 @@ class SessionDesk implements Treatments, Discharges {
     public List<FloorChair> floor(Actor actor, SiteId site) {
         TABLE.require(actor, "floor");
         TABLE.require(actor, "floor", site);
-        return pictures.floor(actor, sessions.open(site.value()));
+        return pictures.floor(actor, site, sessions.open(site.value()));
     }
 
     @Override

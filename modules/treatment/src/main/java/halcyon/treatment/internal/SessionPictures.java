@@ -2,7 +2,7 @@ package halcyon.treatment.internal;
 
 import halcyon.directory.Directory;
 import halcyon.shared.Actor;
-import halcyon.shared.PatientId;
+import halcyon.shared.SiteId;
 import halcyon.treatment.Confirmation;
 import halcyon.treatment.Dosing;
 import halcyon.treatment.FloorChair;
@@ -16,8 +16,8 @@ import halcyon.treatment.internal.rule.Amount;
 import halcyon.treatment.internal.rule.DoseRule;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -120,24 +120,39 @@ public class SessionPictures {
         return Optional.of(Amount.tidy(ledger.sum(row.number(), Kind.GIVEN).multiply(drawn.concentration())));
     }
 
-    List<FloorChair> floor(Actor actor, List<SessionRow> rows) {
-        var patients = rows.stream().map(SessionRow::patient).collect(Collectors.toSet());
-        var names = patients.isEmpty() ? Map.<PatientId, String>of() : directory.names(actor, patients);
-        return rows.stream().map(row -> chair(row, names)).toList();
+    /// The open sessions of a site, by chair, each with its newest set of vitals.
+    List<FloorChair> floor(Actor actor, SiteId site, List<SessionRow> rows) {
+        if (rows.isEmpty()) return List.of();
+        var names = directory.names(actor, rows.stream().map(SessionRow::patient).collect(Collectors.toSet()));
+        var newest = vitals.newestAt(site.value()).stream()
+                .collect(Collectors.toMap(VitalsRow::sessionId, VitalsRow::shown, (one, other) -> one));
+        var due = vitalsDesk.due();
+        var lateAfter = vitalsDesk.lateAfter();
+        return rows.stream()
+                .map(row -> {
+                    var last = Optional.ofNullable(newest.get(row.number()));
+                    var next = due.of(row, last.map(Session.Vitals::at));
+                    return chair(row, names.getOrDefault(row.patient(), ""), next, next.map(at -> at.plus(lateAfter)), last);
+                })
+                .toList();
     }
 
-    private FloorChair chair(SessionRow row, Map<PatientId, String> names) {
+    private static FloorChair chair(
+            SessionRow row, String name, Optional<Instant> due, Optional<Instant> lateFrom, Optional<Session.Vitals> last) {
         return new FloorChair(
                 row.session(),
                 row.site(),
                 row.chair(),
                 row.patient(),
-                names.getOrDefault(row.patient(), ""),
+                name,
                 row.courseNumber(),
                 row.courseOf(),
                 row.state(),
-                vitalsDesk.nextDue(row),
-                Optional.ofNullable(row.startedAt()));
+                due,
+                lateFrom,
+                Optional.ofNullable(row.startedAt()),
+                last,
+                row.observerName());
     }
 
     Optional<Mark> mark(SessionRow row) {

@@ -20,7 +20,6 @@ import halcyon.treatment.internal.alarm.Source;
 import halcyon.treatment.internal.entry.Entries;
 import halcyon.treatment.internal.rule.Plausibility;
 import halcyon.treatment.internal.rule.VitalAlerts;
-import halcyon.treatment.internal.rule.VitalsClock;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,18 +112,16 @@ public class VitalsDesk {
 
     /// When the next set is due; empty before the dose and after the patient has left.
     public Optional<Instant> nextDue(SessionRow row) {
-        var last = vitals.newest(row.number()).map(VitalsRow::takenAt);
-        return switch (row.state()) {
-            case RUNNING -> Optional.of(clock(row).whileRunning(row.started(), last));
-            case MONITORING -> Optional.of(afterGiving(row, last));
-            case PREPARING, DRAWN, DISCHARGED, SIGNED, ABANDONED -> Optional.empty();
-        };
+        return due().of(row, vitals.newest(row.number()).map(VitalsRow::takenAt));
     }
 
-    /// What flowed is watched from its stop on, what was given at once by the protocol's minutes from its start.
-    private Instant afterGiving(SessionRow row, Optional<Instant> last) {
-        if (file.protocol(row).care().preparation().form().flows()) return clock(row).afterStop(row.stopped(), last);
-        return clock(row).whileRunning(row.started(), last);
+    DueVitals due() {
+        return new DueVitals(file, settings.minutes("vitals.early-minutes", file.now()));
+    }
+
+    /// How long after its time a check that is due counts as missed.
+    Duration lateAfter() {
+        return settings.minutes("checks.warn-minutes", file.now());
     }
 
     /// How many sets since the stop were normal, counted back from the newest.
@@ -208,10 +205,5 @@ public class VitalsDesk {
 
     private VitalAlerts alerts(SessionRow row) {
         return new VitalAlerts(limits.of(row, file.now()));
-    }
-
-    private VitalsClock clock(SessionRow row) {
-        return new VitalsClock(
-                file.protocol(row).monitoring(), settings.minutes("vitals.early-minutes", file.now()));
     }
 }

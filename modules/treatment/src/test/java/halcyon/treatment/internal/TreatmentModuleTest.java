@@ -15,6 +15,7 @@ import halcyon.treatment.AdverseEvent;
 import halcyon.treatment.Aldrete;
 import halcyon.treatment.CheckedIn;
 import halcyon.treatment.Dischargeable;
+import halcyon.treatment.FloorChair;
 import halcyon.treatment.Session;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
@@ -263,6 +264,29 @@ class TreatmentModuleTest {
         assertTrue(chair.chair().startsWith("Chair"), chair.chair());
         assertEquals(SessionState.RUNNING, chair.state());
         assertTrue(chair.nextVitalsDue().isPresent());
+        assertEquals(ward.look(session).observer(), chair.observer());
+    }
+
+    @Test
+    void theFloorShowsTheNewestSetThatCounts() {
+        var session = ward.running(stock);
+        ward.move(5);
+        ward.treatments.recordVitals(ward.nurse, session, new VitalSet(131, 84, 77, 97, 14, OptionalInt.of(4)));
+        var newest = onTheFloor(session).lastVitals().orElseThrow();
+        assertEquals(131, newest.set().systolic());
+        assertEquals(ward.look(session).nextVitalsDue(), onTheFloor(session).nextVitalsDue());
+        assertEquals(Duration.ofMinutes(2), Duration.between(onTheFloor(session).nextVitalsDue().orElseThrow(), onTheFloor(session).lateFrom().orElseThrow()));
+
+        ward.treatments.strikeVitals(ward.nurse, session, newest.id(), "wrong chair");
+
+        assertEquals(Ward.CALM, onTheFloor(session).lastVitals().orElseThrow().set());
+    }
+
+    private static FloorChair onTheFloor(SessionId session) {
+        return ward.treatments.floor(ward.desk, Ward.DENVER).stream()
+                .filter(open -> open.session().equals(session))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Duration dueAfterStart(SessionId session) {
