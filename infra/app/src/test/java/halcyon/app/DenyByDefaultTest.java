@@ -95,6 +95,11 @@ class DenyByDefaultTest {
                 "/sign/callback?state=abc&code=abc",
                 "/sign-out",
                 "/alive",
+                "/cockpit/1",
+                "/cockpit/1?seen=abc",
+                "/cockpit/key",
+                "/floor-board",
+                "/floor-board?site=denver",
                 "/index.html?v-r=init",
                 "/halcyon/styles.css?v-r=init",
                 "/offline-stub.html?v-r=init"

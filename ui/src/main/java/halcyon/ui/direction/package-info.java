@@ -1,4 +1,4 @@
-/// The network at a glance: the manager's home, the floor of all sites, and whether it works.
+/// The network at a glance: the manager's home, the numbers behind it, and whether it works.
 @NullMarked
 package halcyon.ui.direction;
 

@@ -117,8 +117,8 @@ final class MadeUp {
 
     private static FloorChair chair(long id, String chair, String name, SessionState state, Optional<Instant> due) {
         return new FloorChair(
-                new SessionId(id), DENVER, chair, PatientId.of(7 + id), name, 3, 6, state, due,
-                state == SessionState.PREPARING ? Optional.empty() : Optional.of(START));
+                new SessionId(id), DENVER, chair, PatientId.of(7 + id), name, 3, 6, state, due, due.map(at -> at.plusSeconds(120)),
+                state == SessionState.PREPARING ? Optional.empty() : Optional.of(START), Optional.empty(), "Noor Lind");
     }
 
     static List<PendingOverride> overrides() {

@@ -5,8 +5,6 @@ import halcyon.audit.Entry;
 import halcyon.audit.Verdict;
 import halcyon.directory.Directory;
 import halcyon.directory.Patient;
-import halcyon.directory.Resource;
-import halcyon.directory.ResourceKind;
 import halcyon.outcomes.Chart;
 import halcyon.outcomes.Occasion;
 import halcyon.outcomes.Outcomes;
@@ -18,21 +16,14 @@ import halcyon.oversight.Oversight;
 import halcyon.oversight.SiteNumbers;
 import halcyon.oversight.SiteNumbers.Rate;
 import halcyon.oversight.Tile;
-import halcyon.scheduling.DayBoard;
-import halcyon.scheduling.Scheduling;
 import halcyon.shared.Indication;
 import halcyon.shared.Language;
 import halcyon.shared.Money;
 import halcyon.shared.PatientId;
-import halcyon.shared.ResourceId;
 import halcyon.shared.Sentence;
 import halcyon.shared.SiteId;
-import halcyon.shared.TimeSlot;
-import halcyon.treatment.FloorChair;
 import halcyon.treatment.Mark;
 import halcyon.treatment.SessionId;
-import halcyon.treatment.SessionState;
-import halcyon.treatment.Treatments;
 import halcyon.ui.stage.SampleDirectory;
 import halcyon.ui.stage.Stage;
 import halcyon.ui.stage.StagePerson;
@@ -54,9 +45,9 @@ public final class DirectionStage {
     private DirectionStage() {}
 
     public static void main(String[] args) throws Exception {
-        Stage.with(directory(), oversight(), outcomes(), treatments(), scheduling(), audit())
+        Stage.with(directory(), oversight(), outcomes(), audit())
                 .show(
-                        ManagerView.class, NumbersView.class, FloorView.class, OutcomesView.class,
+                        ManagerView.class, NumbersView.class, OutcomesView.class,
                         Class.forName("halcyon.ui.safety.SafetyView"), Class.forName("halcyon.ui.admin.ComplianceView"))
                 .serve(args);
     }
@@ -150,19 +141,6 @@ public final class DirectionStage {
 
     private static Score score(Instant at, int total, String band, Occasion occasion) {
         return new Score(1, "phq-9", total, band, at, occasion, "phq-9 v1");
-    }
-
-    private static Treatments treatments() {
-        return made(Treatments.class, Map.of("floor", List.of(
-                new FloorChair(new SessionId(1), DENVER, "Chair 1", PatientId.of(7), "Ruiz, Ana", 3, 6, SessionState.RUNNING, Optional.of(NOW.plusSeconds(350)), Optional.of(NOW.minusSeconds(1450))),
-                new FloorChair(new SessionId(2), DENVER, "Chair 2", PatientId.of(8), "Okafor, Ike", 1, 6, SessionState.MONITORING, Optional.of(NOW.minusSeconds(130)), Optional.of(NOW.minusSeconds(4450))))));
-    }
-
-    private static Scheduling scheduling() {
-        var columns = List.of(1, 2, 3, 4).stream().map(number -> new Resource(new ResourceId(number), DENVER, ResourceKind.CHAIR, "Chair " + number)).toList();
-        return made(Scheduling.class, Map.of("dayBoard", new DayBoard(
-                DENVER, SampleDirectory.sites().getFirst().zone(), LocalDate.of(2026, 11, 24), new TimeSlot(NOW.minusSeconds(7200), NOW.plusSeconds(30000)), columns, List.of(),
-                List.of(), List.of(), NOW)));
     }
 
     private static Audit audit() {
