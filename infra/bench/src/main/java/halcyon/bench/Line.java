@@ -13,10 +13,19 @@ public record Line(String bench, String name, double value, String unit, double 
         return new Line(bench, name, millis(p99(times)), "ms p99", millis(p99(baseline)), baselineName);
     }
 
+    /// The same where the ninety-fifth counts.
+    public static Line ofP95(String bench, String name, List<Duration> times, List<Duration> baseline, String baselineName) {
+        return new Line(bench, name, millis(percentile(times, 95)), "ms p95", millis(percentile(baseline, 95)), baselineName);
+    }
+
     /// The time that ninety-nine in a hundred did not exceed.
     public static Duration p99(List<Duration> times) {
+        return percentile(times, 99);
+    }
+
+    private static Duration percentile(List<Duration> times, int percent) {
         var sorted = times.stream().sorted().toList();
-        return sorted.get(Math.min(sorted.size() - 1, Math.ceilDiv(sorted.size() * 99, 100) - 1));
+        return sorted.get(Math.min(sorted.size() - 1, Math.ceilDiv(sorted.size() * percent, 100) - 1));
     }
 
     public static double millis(Duration time) {

@@ -2,6 +2,7 @@ package halcyon.bench;
 
 import halcyon.bench.planner.PlannerBench;
 import halcyon.bench.scheduling.SchedulingBench;
+import halcyon.bench.treatment.TreatmentBench;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ public final class Main {
     private static final String QUICK = "--quick";
     private static final Bench PLANNER = new PlannerBench();
     private static final Map<String, List<Bench>> BENCHES =
-            new TreeMap<>(Map.of("planner", List.of(PLANNER), "scheduling", List.of(new SchedulingBench(), PLANNER)));
+            new TreeMap<>(Map.of(
+            "planner", List.of(PLANNER), "scheduling", List.of(new SchedulingBench(), PLANNER), "treatment", List.of(new TreatmentBench())));
 
     private Main() {}
 
