@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,7 +90,7 @@ class ConsentOffice implements Consents {
     @Override
     public int publishForm(Actor actor, PublishForm command) {
         ACCESS.require(actor, "publishForm");
-        if (command.from().isBefore(today())) throw new IllegalArgumentException("a version starts today at the earliest");
+        if (command.from().isBefore(todaySomewhere())) throw new IllegalArgumentException("a version starts today at the earliest");
         return shelf.publish(actor, command);
     }
 
@@ -199,6 +200,11 @@ class ConsentOffice implements Consents {
         var known = directory.patient(actor, patient);
         ACCESS.require(actor, verb, known.site());
         return known;
+    }
+
+    /// The date where it is still earliest: in the evening of the western sites the new day has begun elsewhere.
+    private LocalDate todaySomewhere() {
+        return directory.sites(SYSTEM).stream().map(site -> today(site.id())).min(Comparator.naturalOrder()).orElseGet(this::today);
     }
 
     private LocalDate today(SiteId site) {

@@ -302,7 +302,7 @@ class ConsentTest {
     private static void publish(String code, boolean material, int inDays) {
         var sections = List.of(new ConsentForm.Section("all", "All", "All of it " + ++made, true));
         var text = new PublishForm.Text("A form", sections);
-        var from = LocalDate.now(halcyon.getBean(Clock.class)).plusDays(inDays);
+        var from = LocalDate.now(halcyon.getBean(Clock.class).withZone(ZoneId.of("America/Denver"))).plusDays(inDays);
         consents.publishForm(BOARD, new PublishForm(code, Map.of(Language.EN, text, Language.ES, text), material, from));
     }
 
