@@ -32,6 +32,7 @@ class FloorView extends Screen implements AfterNavigationObserver {
         this.choice = choice;
         this.words = words;
         head().ask(getTranslation("floor.question"));
+        head().line(getTranslation("floor.record"));
         tab(getTranslation("floor.door"));
         body().addClassName("floor-body");
     }

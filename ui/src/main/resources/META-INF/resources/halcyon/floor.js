@@ -86,7 +86,7 @@ class Floor extends HalcyonElement {
         this.announce(places);
         const words = this.text(this.isOld() ? 'aged' : 'live', this.span(news.age()));
         if (this.aged !== words) { this.aged = words; this.age.replaceChildren(icon(this.isOld() ? 'warning' : 'ready'), words); }
-        this.small.textContent = `${this.text('initials')} ${this.text('keys')}.`;
+        this.small.textContent = this.text('foot');
     }
 
     span(seconds) { return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`; }

@@ -11,10 +11,10 @@ import java.util.Map;
 
 /// Takes pictures: `Shoot ADDRESS FOLDER PATH…`, each path in light and dark, wide and phone. A path may end in `!js` to run
 /// a line of script before the picture ("calendar!document.querySelector('.chip').click()") and in `@light`, `@dark`, `@wide`,
-/// `@phone`, `@tablet` to take only that. What the page's console and axe complain of is printed. Pictures of a whole installation
+/// `@phone`, `@tablet`, `@wall` to take only that. What the page's console and axe complain of is printed. Pictures of a whole installation
 /// need somebody signed in: give the environment `SHOOT_AS=name` and `SHOOT_PASSWORD`.
 public final class Shoot {
-    private static final Map<String, int[]> SIZES = Map.of("wide", new int[] {1440, 900}, "phone", new int[] {390, 844}, "tablet", new int[] {1180, 820});
+    private static final Map<String, int[]> SIZES = Map.of("wide", new int[] {1440, 900}, "phone", new int[] {390, 844}, "tablet", new int[] {1180, 820}, "wall", new int[] {1920, 1080});
 
     private Shoot() {}
 
@@ -24,7 +24,7 @@ public final class Shoot {
             String signedIn = signIn(browser, args[0]);
             for (String path : Arrays.asList(args).subList(2, args.length))
                 for (String scheme : List.of("light", "dark"))
-                    for (String size : List.of("wide", "phone", "tablet")) shoot(browser, signedIn, args[0], Path.of(args[1]), path, scheme, size);
+                    for (String size : List.of("wide", "phone", "tablet", "wall")) shoot(browser, signedIn, args[0], Path.of(args[1]), path, scheme, size);
         }
     }
 
@@ -48,7 +48,7 @@ public final class Shoot {
         List<String> only = Arrays.asList(parts[0].split("@"));
         if ((only.contains("light") || only.contains("dark")) && !only.contains(scheme)) return;
         boolean sized = SIZES.keySet().stream().anyMatch(only::contains);
-        if (sized ? !only.contains(size) : size.equals("tablet")) return;
+        if (sized ? !only.contains(size) : List.of("tablet", "wall").contains(size)) return;
         parts[0] = only.getFirst();
         int[] edges = SIZES.get(size);
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
