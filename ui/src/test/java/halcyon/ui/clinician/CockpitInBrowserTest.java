@@ -226,6 +226,7 @@ class CockpitInBrowserTest {
         page.locator(".alarm-reasons button").nth(1).click();
 
         assertThat(page.locator(".alarm.is-critical")).hasCount(0);
+        for (int look = 0; look < 200 && ward.alarms().getFirst().acknowledgedBy().isEmpty(); look++) page.waitForTimeout(50);
         assertEquals("PATIENT_TREATED", ward.alarms().getFirst().acknowledgedBy().orElseThrow());
     }
 
@@ -275,6 +276,7 @@ class CockpitInBrowserTest {
         page.keyboard().press("n");
         page.keyboard().type(text);
         page.keyboard().press("Enter");
+        assertThat(page.locator(".cockpit-events")).containsText(text);
     }
 
     private void await(int many) {
