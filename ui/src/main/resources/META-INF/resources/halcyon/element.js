@@ -22,7 +22,8 @@ export const icon = state => h('span', { class: 'state-icon state-icon-' + state
 
 export const pad = number => String(number).padStart(2, '0');
 
-/** Draws again, once a frame, whenever a named property is set. */
+/** Draws again, once a frame, whenever a named property is set; not for the same word or number again, which would take away a
+ *  button that is being held. */
 export class HalcyonElement extends HTMLElement {
     static fields = ['data'];
 
@@ -30,7 +31,11 @@ export class HalcyonElement extends HTMLElement {
         for (const field of this.fields) {
             Object.defineProperty(this.prototype, field, {
                 get() { return this['_' + field]; },
-                set(value) { this['_' + field] = value; this.drawSoon(); },
+                set(value) {
+                    if (value === this['_' + field] && Object(value) !== value) return;
+                    this['_' + field] = value;
+                    this.drawSoon();
+                },
             });
         }
         if (!customElements.get(name)) customElements.define(name, this);
