@@ -74,9 +74,9 @@ export class Left {
         this.legend.replaceChildren(h('span', { class: 'legend-pressure' }), 'BP', h('span', { class: 'legend-rate' }), 'HR');
         const keys = ['band', 'dose', 'given', 'left', 'set', 'time'];
         this.trend.texts = Object.fromEntries(keys.map(key => [key, cockpit.line.picture.texts['trend.' + key]]));
-        const dose = this.dose(session, plan, now);
+        const dose = this.dose(session, plan, now), over = ['DISCHARGED', 'SIGNED', 'ABANDONED'].includes(session.state);
         this.trend.data = {
-            summary: cockpit.text('trend.summary', sets.length), zone: session.zone, from: session.from, to: Math.max(session.to, now + 300000), now,
+            summary: cockpit.text('trend.summary', sets.length), zone: session.zone, from: session.from, to: over ? session.to : Math.max(session.to, now + 300000), now,
             live: ['RUNNING', 'MONITORING'].includes(session.state), low: session.low, high: session.high, due: upcoming(session, plan, now), dose,
             sets: sets.map(set => ({ ...set, alert: set.alerts.some(word => /systolic|diastolic|baseline/.test(word)), oxygenAlert: set.alerts.some(word => word.startsWith('oxygen')) })),
         };
