@@ -1,6 +1,7 @@
 package halcyon.protocol;
 
 import halcyon.directory.ResourceKind;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,9 @@ import java.util.function.Predicate;
 
 /// A visit as phases in order. The patient keeps one seat for all of it.
 public record VisitType(String name, List<Phase> phases) {
+    /// The longest a visit may keep its seat, turnover included: no seat is planned beyond it.
+    public static final Duration LONGEST = Duration.ofHours(12);
+
     public VisitType {
         phases = List.copyOf(phases);
     }

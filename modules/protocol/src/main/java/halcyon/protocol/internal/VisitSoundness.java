@@ -13,7 +13,6 @@ import java.util.Optional;
 /// Visits that one seat, one person and one pump could serve.
 final class VisitSoundness {
     private static final int CELL_MINUTES = 5;
-    private static final int LONGEST_MINUTES = 12 * 60;
     private static final int MOST_WATCHED = 10;
 
     private VisitSoundness() {}
@@ -30,7 +29,7 @@ final class VisitSoundness {
 
     private static Optional<Sentence> trouble(VisitType visit, StandingRules.Limits limits) {
         if (visit.phases().stream().anyMatch(phase -> phase.minutes() < 1 || phase.minutes() % CELL_MINUTES != 0)
-                || visit.chairMinutes() + visit.turnoverMinutes() > LONGEST_MINUTES
+                || visit.chairMinutes() + visit.turnoverMinutes() > VisitType.LONGEST.toMinutes()
                 || visit.chairMinutes() == 0) return refused("protocol.phases", CELL_MINUTES);
         if (turnoverIsNotLast(visit)) return refused("protocol.turnover-last", visit.name());
         if (visit.seats().isEmpty()) return refused("protocol.seats", visit.name());

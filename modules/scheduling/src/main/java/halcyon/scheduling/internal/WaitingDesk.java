@@ -2,6 +2,7 @@ package halcyon.scheduling.internal;
 
 import static halcyon.scheduling.SchedulingAccess.TABLE;
 
+import halcyon.protocol.VisitType;
 import halcyon.scheduling.JoinWaitingList;
 import halcyon.scheduling.JoinedWaitingList;
 import halcyon.scheduling.OfferAnswer;
@@ -25,16 +26,12 @@ import halcyon.shared.SiteId;
 import halcyon.shared.TimeSlot;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /// Lets each verb of the waiting list through by the access table and the sites it touches.
 @Singleton
 class WaitingDesk implements WaitingList {
-    /// As long as a protocol may make a visit.
-    private static final Duration LONGEST_VISIT = Duration.ofHours(12);
-
     private final WaitingWishes wishes;
     private final Offering offering;
     private final OfferBook book;
@@ -89,7 +86,7 @@ class WaitingDesk implements WaitingList {
     public PlaceOffering offerPlace(Actor actor, SiteId site, ResourceId chair, Instant starts) {
         TABLE.require(actor, "offerPlace");
         TABLE.require(actor, "offerPlace", site);
-        var place = freed.plan(0, site, chair.value(), TimeSlot.of(starts, LONGEST_VISIT), clock.instant());
+        var place = freed.plan(0, site, chair.value(), TimeSlot.of(starts, VisitType.LONGEST), clock.instant());
         return offering.offer(place)
                 .<PlaceOffering>map(PlaceOffering.Done::new)
                 .orElseGet(() -> new PlaceOffering.Nobody(Sentence.of("scheduling.nobody-fits")));

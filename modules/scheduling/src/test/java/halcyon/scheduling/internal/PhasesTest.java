@@ -191,6 +191,20 @@ class PhasesTest {
         booked(patient, "esketamine-nasal", places);
     }
 
+    @Test
+    void whatIsFoundBesideOthersCanBeBooked() {
+        house.directory.addResource(SYSTEM, DENVER, ResourceKind.NASAL_ROOM, "Nasal 2");
+        for (var protocol : List.of(SchedulingFixture.PROTOCOL, INFUSION, "ketamine-im-twice-weekly", SchedulingFixture.PROTOCOL, INFUSION)) {
+            var patient = patient();
+            for (var proposal : find(patient, protocol, List.of(DENVER)).proposals().reversed()) {
+                booked(patient, protocol, proposal.places());
+                house.scheduling.bookingsOf(SYSTEM, patient).forEach(visit -> house.scheduling.cancel(SYSTEM, visit.id(), "only tried"));
+            }
+            find(patient, protocol, List.of(DENVER)).proposals().stream().findFirst().ifPresent(first -> booked(patient, protocol, first.places()));
+        }
+        assertTrue(patients.stream().filter(each -> !house.scheduling.bookingsOf(SYSTEM, each).isEmpty()).count() >= 4);
+    }
+
     private PatientId patient() {
         patients.add(house.patient());
         return patients.getLast();

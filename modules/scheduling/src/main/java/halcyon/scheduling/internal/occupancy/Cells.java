@@ -146,9 +146,9 @@ public final class Cells {
 
     /// Every cell as many places earlier; what would fall out is lost.
     public Cells shiftedBack(int by) {
-        var result = all(firstDay, days);
-        result.andShifted(by);
-        return by == 0 ? copy() : result;
+        var result = none(firstDay, days);
+        for (var i = 0; i < words.length; i++) result.words[i] = later(i, by);
+        return result;
     }
 
     Cells copy() {
@@ -157,13 +157,16 @@ public final class Cells {
 
     // bit i stays only if bit i + step is set as well; words are read before they are overwritten
     private void andShifted(int step) {
+        for (var i = 0; i < words.length; i++) words[i] &= later(i, step);
+    }
+
+    /// The word that stands so many bits after word i.
+    private long later(int i, int step) {
         var whole = step >>> 6;
         var rest = step & 63;
-        for (var i = 0; i < words.length; i++) {
-            var low = i + whole < words.length ? words[i + whole] : 0;
-            var high = i + whole + 1 < words.length ? words[i + whole + 1] : 0;
-            words[i] &= rest == 0 ? low : low >>> rest | high << 64 - rest;
-        }
+        var low = i + whole < words.length ? words[i + whole] : 0;
+        var high = i + whole + 1 < words.length ? words[i + whole + 1] : 0;
+        return rest == 0 ? low : low >>> rest | high << 64 - rest;
     }
 
     private void setRange(int from, int to) {

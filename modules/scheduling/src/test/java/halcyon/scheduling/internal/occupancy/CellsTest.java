@@ -83,6 +83,18 @@ class CellsTest {
     }
 
     @Test
+    void shiftsBackCellByCell() {
+        var random = new Random(11);
+        for (var round = 0; round < 200; round++) {
+            var cells = scattered(random);
+            var by = random.nextInt(200);
+            var shifted = cells.shiftedBack(by);
+            for (var cell = 0; cell < cells.size(); cell++)
+                assertEquals(cell + by < cells.size() && cells.has(cell + by), shifted.has(cell), "cell " + cell + " by " + by);
+        }
+    }
+
+    @Test
     void setsCombine() {
         var random = new Random(7);
         var one = scattered(random);
