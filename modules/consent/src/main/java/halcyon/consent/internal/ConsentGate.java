@@ -2,7 +2,7 @@ package halcyon.consent.internal;
 
 import halcyon.clearance.Answer;
 import halcyon.clearance.Checkpoint;
-import halcyon.clearance.Gate;
+import halcyon.clearance.CourseGate;
 import halcyon.clearance.Subject;
 import halcyon.directory.Directory;
 import halcyon.protocol.Protocols;
@@ -20,7 +20,7 @@ import java.util.function.Function;
 /// Treatment needs the patient's standing signature under the newest material version of the form that the visit's protocol
 /// names, on the day of the visit. Assessment and crisis visits need none.
 @Singleton
-class ConsentGate implements Gate {
+class ConsentGate implements CourseGate {
     static final String NAME = "consent.signed";
     private static final Actor SYSTEM = Actor.system("consent");
 
@@ -39,11 +39,6 @@ class ConsentGate implements Gate {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Answer ask(Checkpoint checkpoint, Subject subject) {
-        return askEach(checkpoint, List.of(subject)).getFirst();
     }
 
     @Override

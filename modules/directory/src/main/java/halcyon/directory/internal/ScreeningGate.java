@@ -2,7 +2,7 @@ package halcyon.directory.internal;
 
 import halcyon.clearance.Answer;
 import halcyon.clearance.Checkpoint;
-import halcyon.clearance.Gate;
+import halcyon.clearance.CourseGate;
 import halcyon.clearance.Subject;
 import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// Treatment is for those whom the last screening found eligible; assessment and crisis visits are never blocked.
 @Singleton
-class ScreeningGate implements Gate {
+class ScreeningGate implements CourseGate {
     private final Patients patients;
 
     ScreeningGate(Patients patients) {
@@ -23,11 +23,6 @@ class ScreeningGate implements Gate {
     @Override
     public String name() {
         return "directory.screening";
-    }
-
-    @Override
-    public Answer ask(Checkpoint checkpoint, Subject subject) {
-        return askEach(checkpoint, List.of(subject)).getFirst();
     }
 
     @Override

@@ -3,28 +3,21 @@ package halcyon.billing.internal.coverage;
 import halcyon.billing.Coverage;
 import halcyon.clearance.Answer;
 import halcyon.clearance.Checkpoint;
-import halcyon.clearance.Gate;
+import halcyon.clearance.CourseGate;
 import halcyon.clearance.Subject;
-import halcyon.directory.Directory;
-import halcyon.shared.Actor;
-import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Does a payer that authorizes this patient's treatment still do so on the day, with units left?
 @Singleton
-final class AuthorizationGate implements Gate {
+final class AuthorizationGate implements CourseGate {
     private final CoverageBook coverage;
-    private final Directory directory;
 
-    AuthorizationGate(CoverageBook coverage, Directory directory) {
+    AuthorizationGate(CoverageBook coverage) {
         this.coverage = coverage;
-        this.directory = directory;
     }
 
     @Override
@@ -33,21 +26,14 @@ final class AuthorizationGate implements Gate {
     }
 
     @Override
-    public Answer ask(Checkpoint checkpoint, Subject subject) {
-        return askEach(checkpoint, List.of(subject)).getFirst();
-    }
-
-    @Override
     public List<Answer> askEach(Checkpoint checkpoint, List<Subject> visits) {
-        var known = new HashMap<PatientId, Function<LocalDate, Optional<Coverage>>>();
-        return visits.stream().map(visit -> answer(visit, known.computeIfAbsent(visit.patient(), coverage::of))).toList();
+        return coverage.at(visits).stream().map(this::answer).toList();
     }
 
-    private Answer answer(Subject subject, Function<LocalDate, Optional<Coverage>> payers) {
-        LocalDate day = LocalDate.ofInstant(subject.slot().from(), directory.site(Actor.system("billing"), subject.site()).zone());
-        return switch (payers.apply(day).orElseGet(Coverage.SelfPay::new)) {
+    private Answer answer(CoverageBook.Visit visit) {
+        return switch (visit.payer().orElseGet(Coverage.SelfPay::new)) {
             case Coverage.SelfPay() -> new Answer.Clear(Sentence.of("billing.authorization-not-asked"));
-            case Coverage.Insurer insurer -> insured(subject, insurer.payer().id(), day);
+            case Coverage.Insurer insurer -> insured(visit.subject(), insurer.payer().id(), visit.day());
         };
     }
 

@@ -2,6 +2,7 @@ package halcyon.billing.internal.coverage;
 
 import halcyon.billing.Coverage;
 import halcyon.billing.RecordAuthorization;
+import halcyon.clearance.Subject;
 import halcyon.directory.Directory;
 import halcyon.directory.Payer;
 import halcyon.shared.Actor;
@@ -13,8 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Who pays, by patient, day and session.
 @Singleton
@@ -46,11 +48,19 @@ public class CoverageBook {
         return rows.on(patient.value(), day).map(this::coverage);
     }
 
-    /// Who pays on each day, of one who has several visits: looked up once.
+    /// A visit, its day at the site, and who pays then, as far as recorded.
+    record Visit(Subject subject, LocalDate day, Optional<Coverage> payer) {}
+
+    /// Who pays at each visit, looked up once a patient.
     @Transactional
-    public Function<LocalDate, Optional<Coverage>> of(PatientId patient) {
-        var known = rows.of(patient.value());
-        return day -> known.stream().filter(row -> !row.validFrom().isAfter(day)).findFirst().map(this::coverage);
+    List<Visit> at(List<Subject> visits) {
+        var known = new HashMap<PatientId, List<CoverageRow>>();
+        return visits.stream().map(visit -> at(visit, known.computeIfAbsent(visit.patient(), patient -> rows.of(patient.value())))).toList();
+    }
+
+    private Visit at(Subject visit, List<CoverageRow> newestFirst) {
+        var day = LocalDate.ofInstant(visit.slot().from(), directory.site(SELF, visit.site()).zone());
+        return new Visit(visit, day, newestFirst.stream().filter(row -> !row.validFrom().isAfter(day)).findFirst().map(this::coverage));
     }
 
     /// Who pays for a session that took place: what was recorded for the day, else the first that ever was. A registered

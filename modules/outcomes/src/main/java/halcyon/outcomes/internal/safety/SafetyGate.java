@@ -2,7 +2,7 @@ package halcyon.outcomes.internal.safety;
 
 import halcyon.clearance.Answer;
 import halcyon.clearance.Checkpoint;
-import halcyon.clearance.Gate;
+import halcyon.clearance.CourseGate;
 import halcyon.clearance.Subject;
 import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// Open safety work stops dosing until a licensed person has written the disposition. It never stops an assessment or a
 /// crisis visit.
 @Singleton
-class SafetyGate implements Gate {
+class SafetyGate implements CourseGate {
     static final String NAME = "outcomes.safety";
 
     private final Tasks tasks;
@@ -28,12 +28,6 @@ class SafetyGate implements Gate {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    @Transactional
-    public Answer ask(Checkpoint checkpoint, Subject subject) {
-        return askEach(checkpoint, List.of(subject)).getFirst();
     }
 
     @Override
