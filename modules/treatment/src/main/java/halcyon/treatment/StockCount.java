@@ -22,6 +22,20 @@ public record StockCount(
         Optional<String> closedBy,
         Optional<String> reason,
         List<Line> lines) {
+    /// Whether this person is to type what is there: who began counts first, the recount is somebody else's.
+    public boolean asks(String subject) {
+        return asks(state, beginner, subject);
+    }
+
+    /// The same, of a count by its state and who began it.
+    public static boolean asks(State state, String beginner, String subject) {
+        return switch (state) {
+            case COUNTING -> beginner.equals(subject);
+            case RECOUNT -> !beginner.equals(subject);
+            case VARIANCE, CLOSED, GIVEN_UP -> false;
+        };
+    }
+
     public enum Purpose {
         ROUTINE,
         OPENING,

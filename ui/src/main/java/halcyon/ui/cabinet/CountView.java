@@ -50,17 +50,11 @@ class CountView extends CabinetScreen implements HasUrlParameter<Long> {
         var count = room.cabinet.stockCount(room.actor(), id);
         var site = room.directory.site(room.actor(), count.site());
         head().actions();
-        if (mayType(count)) {
+        if (room.may("submitCount") && count.asks(room.actor().subject())) {
             type(site, count);
             return;
         }
         result(site, count);
-    }
-
-    // who counted first waits for the second person; a count that somebody else began is theirs
-    private boolean mayType(StockCount count) {
-        var mine = count.beginner().equals(room.actor().subject());
-        return room.may("submitCount") && (count.state() == StockCount.State.COUNTING ? mine : count.state() == StockCount.State.RECOUNT && !mine);
     }
 
     private void type(Site site, StockCount count) {

@@ -60,7 +60,7 @@ class CountDesk {
     }
 
     private CountTaken first(Actor actor, Head head, Map<Long, BigDecimal> amounts) {
-        if (!head.beginner().equals(actor.subject())) return refused("cabinet.count-of-other", head.begunBy());
+        if (!StockCount.asks(head.state(), head.beginner(), actor.subject())) return refused("cabinet.count-of-other", head.begunBy());
         var lines = rows.lines(head.id());
         if (!isWhole(lines, amounts)) return refused("cabinet.count-incomplete");
         lines.forEach(line -> rows.counted(line, amount(amounts, line), rows.expected(line)));
@@ -71,7 +71,7 @@ class CountDesk {
     }
 
     private CountTaken again(Actor actor, Head head, Map<Long, BigDecimal> amounts) {
-        if (head.beginner().equals(actor.subject())) return refused("cabinet.another-person-counts");
+        if (!StockCount.asks(head.state(), head.beginner(), actor.subject())) return refused("cabinet.another-person-counts");
         var lines = rows.lines(head.id()).stream().filter(Line::isOff).toList();
         if (!isWhole(lines, amounts)) return refused("cabinet.count-incomplete");
         lines.forEach(line -> rows.recounted(line, amount(amounts, line), rows.expected(line)));
