@@ -5,6 +5,7 @@ import halcyon.directory.ResourceKind;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.DayBoard.Visit;
 import halcyon.scheduling.Shift;
+import halcyon.shared.ResourceId;
 import halcyon.shared.StaffId;
 import halcyon.ui.parts.BoardDay.Column;
 import halcyon.ui.parts.BoardDay.Kind;
@@ -24,7 +25,11 @@ record BoardColumns(DayBoard day, BoardAddress.Columns by, Map<StaffId, String> 
     /// The column a visit stands in.
     String of(Visit visit) {
         var place = visit.booking().place();
-        return by == BoardAddress.Columns.PEOPLE ? person(place.observer()) : String.valueOf(place.chair());
+        return by == BoardAddress.Columns.PEOPLE ? person(place.observer()) : of(place.chair());
+    }
+
+    String of(ResourceId place) {
+        return String.valueOf(place);
     }
 
     private List<Column> places() {

@@ -1,5 +1,6 @@
 package halcyon.ui.frontdesk;
 
+import halcyon.protocol.PhaseKind;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.DayBoard.Visit;
@@ -7,6 +8,7 @@ import halcyon.scheduling.Shift;
 import halcyon.shared.StaffId;
 import halcyon.ui.parts.BoardDay;
 import halcyon.ui.parts.BoardDay.Block;
+import halcyon.ui.parts.BoardDay.Closure;
 import halcyon.ui.parts.BoardDay.Load;
 import halcyon.ui.parts.BoardDay.Presence;
 import halcyon.ui.parts.State;
@@ -34,7 +36,8 @@ record BoardDrawer(DayBoard day, VisitWords words, Map<StaffId, String> names, S
                 columns.all().stream().filter(column -> !at.hidden().contains(column.id())).toList(),
                 day.visits().stream().map(visit -> block(visit, columns.of(visit), !shown.contains(visit))).toList(),
                 day.observers().stream().map(load -> new Load(load.slot().from(), load.slot().to(), load.watched(), load.capacity())).toList(),
-                prescribers());
+                prescribers(),
+                closures(columns));
     }
 
     // a visit that was booked before the hours changed must not fall off the board
@@ -72,7 +75,15 @@ record BoardDrawer(DayBoard day, VisitWords words, Map<StaffId, String> names, S
                 trouble.isEmpty() ? Optional.empty() : Optional.of(State.WATCH),
                 booking.state().isInChair(),
                 bookable && booking.state() == BookingState.BOOKED,
-                faint);
+                faint,
+                visit.phases().stream().filter(phase -> phase.kind() != PhaseKind.TURNOVER).map(words::stretch).toList());
+    }
+
+    private List<Closure> closures(BoardColumns columns) {
+        if (at.by() == BoardAddress.Columns.PEOPLE) return List.of();
+        return day.outOfOrder().stream()
+                .map(broken -> new Closure(columns.of(broken.resource()), broken.slot().from(), broken.slot().to(), broken.reason()))
+                .toList();
     }
 
     private List<Presence> prescribers() {

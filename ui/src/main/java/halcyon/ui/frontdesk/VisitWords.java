@@ -3,10 +3,12 @@ package halcyon.ui.frontdesk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import halcyon.directory.Resource;
+import halcyon.protocol.PhaseKind;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.DayBoard.Visit;
 import halcyon.shared.ResourceId;
+import halcyon.ui.parts.BoardDay;
 import halcyon.ui.parts.SitedTime;
 import halcyon.ui.parts.State;
 import java.time.Duration;
@@ -49,7 +51,13 @@ final class VisitWords {
         if (isOver(visit)) return text("over", minutes(visit.chairUntil(), day.asOf()));
         if (isLate(visit)) return text("late", minutes(visit.booking().place().slot().from(), day.asOf()));
         if (visit.booking().state() == BookingState.LEFT) return text("LEFT", clock(visit.chairUntil()));
+        if (visit.booking().state() == BookingState.BOOKED && visit.answer().isPresent()) return text(visit.answer().get().name());
         return text(visit.booking().state().name());
+    }
+
+    BoardDay.Stretch stretch(DayBoard.Stretch phase) {
+        return new BoardDay.Stretch(
+                page.getTranslation("frontdesk.board.phase." + phase.kind().name()), phase.slot().from(), phase.slot().to(), phase.kind() == PhaseKind.ADMINISTRATION);
     }
 
     /// The visits the filters of the address show.

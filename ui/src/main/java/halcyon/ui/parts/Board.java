@@ -17,7 +17,7 @@ import java.util.List;
 @JsModule("context://halcyon/board.js")
 public final class Board extends Component implements HasSize {
     private static final List<String> WORDS = List.of(
-            "obs", "of", "observers", "now", "full", "prescriber", "to", "noPrescriber", "turnover", "freeTo", "free", "book", "marked", "swap", "lifted");
+            "obs", "of", "observers", "now", "full", "prescriber", "to", "noPrescriber", "turnover", "broken", "freeTo", "free", "book", "marked", "swap", "lifted");
 
     /// A block was opened by its id.
     public record Opened(String id) {}

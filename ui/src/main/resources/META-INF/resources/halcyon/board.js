@@ -166,12 +166,31 @@ class Board extends HalcyonElement {
         const lanes = inLanes(blocks);
         return h('div', { class: 'board-column', role: 'row', 'aria-rowindex': index + 1, 'data-column': column.id },
             h('span', { role: 'rowheader', class: 'visually-hidden' }, `${column.label} ${column.under}`),
+            day.closures.filter(closure => closure.column === column.id).map(closure => this.drawClosure(closure, narrow)),
             blocks.filter(block => block.turnover > block.until && !narrow && column.kind !== 'person').map(block => h('div', {
                 class: 'board-turnover', role: 'presentation', title: this.text('turnover', this.clock(block.turnover)),
                 style: `top:${this.y(block.until) + 3}px;height:${this.y(block.turnover) - this.y(block.until) - 3}px`,
             })),
             blocks.map(block => this.drawBlock(block, column, narrow, lanes.get(block))),
             h('div', { class: 'board-cell', role: 'gridcell', tabindex: -1, hidden: true }));
+    }
+
+    drawClosure(closure, narrow) {
+        const from = Math.max(closure.from, this.data.from), to = Math.min(closure.to, this.data.to);
+        const words = this.text('broken', this.clock(closure.to));
+        return h('div', {
+            class: 'board-closure', role: 'gridcell', 'aria-colindex': Math.round((from - this.data.from) / STEP) + 1, 'aria-label': `${words}, ${closure.reason}`,
+            title: `${words}: ${closure.reason}`, style: `top:${this.y(from)}px;height:${this.y(to) - this.y(from)}px`,
+        }, narrow ? icon('stop') : [h('div', { class: 'status is-stop' }, icon('stop'), words), h('div', { class: 'board-block-line' }, closure.reason)]);
+    }
+
+    /** The phases of a visit, as a thin ladder on its far edge: what is given stands out. */
+    drawStretches(block) {
+        const part = moment => ((moment - block.from) / (block.until - block.from)) * 100;
+        return block.stretches.map(stretch => h('i', {
+            class: `board-stretch ${stretch.given ? 'is-given' : ''}`, 'aria-hidden': 'true',
+            style: `top:${part(stretch.from)}%;height:${part(stretch.to) - part(stretch.from)}%`,
+        }));
     }
 
     drawBlock(block, column, narrow, { lane, lanes }) {
@@ -184,13 +203,14 @@ class Board extends HalcyonElement {
             class: `board-block is-${block.state} ${live} ${narrow ? 'is-narrow' : ''} ${height < 40 ? 'is-short' : ''} ${block.faint ? 'is-faint' : ''} ${block.id === this.chosen ? 'is-chosen' : ''}`,
             style: `top:${top}px;height:${height}px;${lanes > 1 ? `--lane:${lane};--lanes:${lanes};` : ''}--sofar:${Math.max(0, Math.min(100, ((this.now() - block.from) / (block.until - block.from)) * 100))}%`,
             role: 'gridcell', tabindex: -1, 'data-id': block.id, 'aria-colindex': Math.round((block.from - from) / STEP) + 1,
-            'aria-colspan': Math.max(1, Math.round((block.until - block.from) / STEP)), 'aria-label': words.filter(Boolean).join(', '), title: block.trouble || null,
+            'aria-colspan': Math.max(1, Math.round((block.until - block.from) / STEP)), 'aria-label': words.filter(Boolean).join(', '),
+            title: [block.trouble, ...block.stretches.map(stretch => `${this.clock(stretch.from)} ${stretch.word}`)].filter(Boolean).join('\n') || null,
         }, narrow ? block.name : [
             h('div', { class: 'board-block-head' }, h('b', {}, block.name), h('span', {}, block.course)),
             h('div', { class: `status is-${block.state}` }, icon(block.state), block.word),
             block.detail ? h('div', { class: 'board-block-line' }, block.detail) : null,
             block.trouble ? h('div', { class: `board-block-trouble is-${block.corner ?? 'watch'}` }, block.trouble) : null,
-            corner]);
+            this.drawStretches(block), corner]);
     }
 
     drawList(day) {

@@ -74,16 +74,24 @@ class SampleBoard extends Screen {
                 List.of(
                         new BoardDay.Load(at(0), at(60), 2, 4), new BoardDay.Load(at(60), at(105), 3, 4), new BoardDay.Load(at(105), at(180), 2, 4),
                         new BoardDay.Load(at(180), at(195), 4, 4), new BoardDay.Load(at(195), at(300), 3, 4), new BoardDay.Load(at(300), at(600), 1, 4)),
-                List.of(new BoardDay.Presence("Dr. Vance", at(0), at(300)), new BoardDay.Presence("Dr. Imani", at(270), at(600))));
+                List.of(new BoardDay.Presence("Dr. Vance", at(0), at(300)), new BoardDay.Presence("Dr. Imani", at(270), at(600))),
+                List.of(new BoardDay.Closure("3", at(300), at(480), "footrest is loose")));
     }
 
     private static Instant at(int minutes) {
         return EIGHT.plus(Duration.ofMinutes(minutes));
     }
 
+    private static List<BoardDay.Stretch> stretches(int from, int until) {
+        return List.of(
+                new BoardDay.Stretch("preparation", at(from), at(from + 15), false),
+                new BoardDay.Stretch("drug given", at(from + 15), at(from + 55), true),
+                new BoardDay.Stretch("watched", at(from + 55), at(until), false));
+    }
+
     private static Block block(
             String id, String column, int from, int until, String name, String course, State state, String word, String detail, String trouble, boolean live) {
         Optional<State> corner = trouble.isEmpty() ? Optional.empty() : Optional.of(state == State.STOP ? State.STOP : State.WATCH);
-        return new Block(id, column, at(from), at(until), at(until + 15), name, course, state, word, detail, trouble, corner, live, true, false);
+        return new Block(id, column, at(from), at(until), at(until + 15), name, course, state, word, detail, trouble, corner, live, true, false, stretches(from, until));
     }
 }

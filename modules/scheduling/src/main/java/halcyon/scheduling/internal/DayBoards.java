@@ -6,6 +6,7 @@ import halcyon.protocol.Protocols;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.internal.rota.Rota;
+import halcyon.scheduling.internal.rota.Things;
 import halcyon.shared.Actor;
 import halcyon.shared.SiteId;
 import halcyon.shared.TimeSlot;
@@ -17,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Puts one site's day together: what was booked, who is in, who could still be watched.
 @Singleton
@@ -28,14 +31,26 @@ class DayBoards {
     private final Protocols protocols;
     private final Bookings bookings;
     private final Rota rota;
+    private final Things things;
+    private final PatientAnswers answers;
     private final GroundSurvey survey;
     private final Clock clock;
 
-    DayBoards(Directory directory, Protocols protocols, Bookings bookings, Rota rota, GroundSurvey survey, Clock clock) {
+    DayBoards(
+            Directory directory,
+            Protocols protocols,
+            Bookings bookings,
+            Rota rota,
+            Things things,
+            PatientAnswers answers,
+            GroundSurvey survey,
+            Clock clock) {
         this.directory = directory;
         this.protocols = protocols;
         this.bookings = bookings;
         this.rota = rota;
+        this.things = things;
+        this.answers = answers;
         this.survey = survey;
         this.clock = clock;
     }
@@ -47,12 +62,14 @@ class DayBoards {
         var rows = bookings.startingAt(id.value(), day.from(), day.to()).stream().filter(BookingRow::isHeld).toList();
         var names = directory.names(actor, rows.stream().map(row -> row.toBooking().patient()).distinct().toList());
         var plans = new HashMap<Long, Protocol>();
+        var said = answers.at(id.value(), day.from(), day.to()).stream().collect(Collectors.toMap(PatientAnswerRow::booking, PatientAnswerRow::answer));
         var visits = rows.stream()
                 .map(row -> new DayBoard.Visit(
                         row.toBooking(),
                         names.getOrDefault(row.toBooking().patient(), "…"),
                         row.state() == BookingState.LEFT ? row.watchedUntil() : row.chairUntil(),
-                        stretches(row, plans.computeIfAbsent(row.protocolVersion(), plan -> protocols.version(US, plan)))))
+                        stretches(row, plans.computeIfAbsent(row.protocolVersion(), plan -> protocols.version(US, plan))),
+                        Optional.ofNullable(said.get(row.key()))))
                 .toList();
         var shifts = rota.touching(id, day);
         var open = hours.ofAnyDay(date);
@@ -66,6 +83,7 @@ class DayBoards {
                 visits,
                 ObserverLoad.over(open, watches(rows), shifts, patientsPerObserver(date)),
                 shifts,
+                things.outOfOrder(id, day),
                 clock.instant());
     }
 
