@@ -7,6 +7,7 @@ import halcyon.audit.Audit;
 import halcyon.audit.AuditAccess;
 import halcyon.billing.Billing;
 import halcyon.billing.BillingAccess;
+import halcyon.billing.ClaimExchange;
 import halcyon.clearance.ClearanceAccess;
 import halcyon.clearance.Clearances;
 import halcyon.consent.ConsentAccess;
@@ -89,6 +90,7 @@ class EveryVerbRefusesTest {
             Map.entry(Consents.class, ConsentAccess.TABLE),
             Map.entry(Outcomes.class, OutcomesAccess.TABLE),
             Map.entry(Billing.class, BillingAccess.TABLE),
+            Map.entry(ClaimExchange.class, BillingAccess.TABLE),
             Map.entry(Oversight.class, OversightAccess.TABLE),
             Map.entry(Audit.class, AuditAccess.TABLE));
     private static final int LEAST_CALLS = 500;

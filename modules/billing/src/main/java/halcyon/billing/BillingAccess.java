@@ -33,6 +33,7 @@ public final class BillingAccess {
             .row("payByPatient", BILLING, FRONT_DESK)
             .row("undoPayment", BILLING)
             .row("trialBalance", BILLING, COMPLIANCE, NETWORK_MANAGER, OPERATOR)
+            .row("inspect", BILLING, OPERATOR)
             .build();
 
     private BillingAccess() {}

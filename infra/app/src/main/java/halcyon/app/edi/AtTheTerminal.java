@@ -17,10 +17,14 @@ final class AtTheTerminal {
     private AtTheTerminal() {}
 
     static int run(BiFunction<Billing, Actor, Integer> work) {
+        return run(Billing.class, work);
+    }
+
+    static <V> int run(Class<V> verbs, BiFunction<V, Actor, Integer> work) {
         System.setProperty("HALCYON_LOG_TARGET", "System.err");
         System.setProperty("HALCYON_LOG", "WARN");
         try (ApplicationContext beans = Halcyon.withoutPages(Map.of("halcyon.jobs.enabled", false))) {
-            int code = work.apply(beans.getBean(Billing.class), Actor.operator(System.getProperty("user.name")));
+            int code = work.apply(beans.getBean(verbs), Actor.operator(System.getProperty("user.name")));
             beans.getBean(OutboxState.class).awaitEmpty(DELIVERY);
             return code;
         }

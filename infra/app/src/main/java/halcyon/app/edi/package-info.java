@@ -1,4 +1,4 @@
-/// Electronic claims without a browser: `edi receive` and `edi send`, for cron, for tests and for people at a terminal.
+/// Electronic claims without a browser: `edi receive`, `edi send` and `edi check`, for cron, for tests and for people at a terminal.
 @NullMarked
 package halcyon.app.edi;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halcyon.billing.Billing;
+import halcyon.billing.ClaimExchange;
 import halcyon.shared.Actor;
 import halcyon.testing.TestApplication;
 import io.micronaut.context.ApplicationContext;
@@ -66,10 +67,27 @@ class EdiCommandTest {
     }
 
     @Test
+    void saysWhatAClearinghouseWouldObjectTo() {
+        Path good = SAMPLES.resolveSibling("837P-mutations").resolve("good_selfpatient.edi");
+        Path broken = good.resolveSibling("units_zero.edi");
+
+        assertEquals(good + ": 837P CLEAN", checked(0, good));
+        assertEquals(broken + ": 837P REFUSED 2400 SV104 (interchange 1, segment 34 SV1): The units are not more than zero. Enter the units of the service.", checked(2, broken));
+        assertTrue(checked(2, folder.resolve("nowhere.837")).endsWith("FILE REFUSED The file cannot be read."));
+    }
+
+    @Test
     void needsToBeToldWhatToDo() {
         assertEquals(2, new CommandLine(new EdiCommand()).execute());
         assertEquals(2, new CommandLine(new EdiCommand()).execute("receive"));
         assertEquals(2, new CommandLine(new EdiCommand()).execute("send"));
+        assertEquals(2, new CommandLine(new EdiCommand()).execute("check"));
+    }
+
+    private static String checked(int code, Path file) {
+        var out = new ByteArrayOutputStream();
+        assertEquals(code, CheckFiles.check(halcyon.getBean(ClaimExchange.class), OPERATOR, List.of(file), new PrintStream(out, true, StandardCharsets.UTF_8)));
+        return out.toString(StandardCharsets.UTF_8).strip();
     }
 
     private static String said(int code, Path file) {

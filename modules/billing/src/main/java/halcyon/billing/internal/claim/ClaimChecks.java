@@ -1,6 +1,7 @@
 package halcyon.billing.internal.claim;
 
 import halcyon.billing.Problem;
+import halcyon.billing.internal.x12.Npi;
 import halcyon.shared.Sentence;
 import java.util.ArrayList;
 import java.util.List;

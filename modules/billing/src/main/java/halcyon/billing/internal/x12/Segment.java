@@ -4,6 +4,7 @@ import halcyon.shared.Money;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,15 @@ public record Segment(String id, List<String> elements, char componentSeparator,
 
     /// The components of a composite element, at least one.
     public List<String> components(int number) {
-        return List.of(element(number).split(java.util.regex.Pattern.quote(String.valueOf(componentSeparator)), -1));
+        String whole = element(number);
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int to = whole.indexOf(componentSeparator); to >= 0; to = whole.indexOf(componentSeparator, from)) {
+            parts.add(whole.substring(from, to));
+            from = to + 1;
+        }
+        parts.add(whole.substring(from));
+        return parts;
     }
 
     public String component(int number, int part) {

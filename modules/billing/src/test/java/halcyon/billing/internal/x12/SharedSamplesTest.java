@@ -29,6 +29,15 @@ class SharedSamplesTest {
     }
 
     @Test
+    void readsTheEnvelopesOfEveryCleanFile() {
+        for (String folder : List.of("270", "271", "276", "277", "278", "835", "837D", "837I", "837I-predetermination", "837P", "837P-other", "837P-predetermination", "997", "999")) {
+            Samples.of(folder).forEach((file, kind) -> {
+                if (kind.equals("clean")) assertFalse(EnvelopeReader.read(Samples.bytes(file)).isEmpty(), file);
+            });
+        }
+    }
+
+    @Test
     void everyRefusalNamesASegmentAndAReason() {
         for (String folder : List.of("835", "999", "277CA")) {
             for (String file : Samples.of(folder).keySet()) {

@@ -1,4 +1,4 @@
-package halcyon.billing.internal.claim;
+package halcyon.billing.internal.x12;
 
 /// National Provider Identifier: ten digits, the last one a check digit over 80840 and the first nine (Luhn).
 public final class Npi {

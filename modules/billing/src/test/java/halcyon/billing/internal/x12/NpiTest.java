@@ -1,4 +1,4 @@
-package halcyon.billing.internal.claim;
+package halcyon.billing.internal.x12;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
