@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 
 /// A sentence for people, in the words of its module: the key `scheduling.chair-taken` stands in the bundle
 /// `messages/scheduling.properties` (English) and `messages/scheduling_es.properties`, with `{0}`, `{1}` … for the arguments.
-/// Arguments are text already fit to be read, or a date, which is put in the words of the language; never a patient's data when the sentence may be logged.
+/// Arguments are text already fit to be read, or a date, alone or with its time, which is put in the words of the language;
+/// never a patient's data when the sentence may be logged.
 public record Sentence(String key, List<String> arguments) {
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)( \\d\\d:\\d\\d)?");
 
     public Sentence {
         if (key.indexOf('.') < 1) throw new IllegalArgumentException("a sentence key is module.word, got '" + key + "'");
@@ -34,9 +35,11 @@ public record Sentence(String key, List<String> arguments) {
     }
 
     private static String readable(String argument, Locale locale) {
-        if (!DATE.matcher(argument).matches()) return argument;
+        var date = DATE.matcher(argument);
+        if (!date.matches()) return argument;
         try {
-            return LocalDate.parse(argument).format(DateTimeFormatter.ofPattern("EEE d MMM yyyy", locale));
+            var day = LocalDate.parse(date.group(1)).format(DateTimeFormatter.ofPattern("EEE d MMM yyyy", locale));
+            return date.group(2) == null ? day : day + date.group(2);
         } catch (DateTimeParseException noSuchDay) {
             return argument;
         }

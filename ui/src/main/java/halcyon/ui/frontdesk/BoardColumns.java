@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /// What stands beside each other: the places of a site, only its chairs, only its rooms, or the people who watch.
 record BoardColumns(DayBoard day, BoardAddress.Columns by, Map<StaffId, String> names) {
+    /// The board draws them narrow, at its far edge.
+    private static final Comparator<Resource> PUMPS_LAST = Comparator.comparing(resource -> resource.kind() == ResourceKind.PUMP);
+
     List<Column> all() {
         return by == BoardAddress.Columns.PEOPLE ? people() : places();
     }
@@ -35,7 +38,7 @@ record BoardColumns(DayBoard day, BoardAddress.Columns by, Map<StaffId, String> 
     private List<Column> places() {
         return day.columns().stream()
                 .filter(this::isShown)
-                .sorted(Comparator.comparing(Resource::kind).thenComparing(resource -> resource.id().value()))
+                .sorted(PUMPS_LAST.thenComparing(Resource::kind).thenComparing(resource -> resource.id().value()))
                 .map(resource -> new Column(String.valueOf(resource.id()), resource.label(), "", kind(resource.kind())))
                 .toList();
     }
