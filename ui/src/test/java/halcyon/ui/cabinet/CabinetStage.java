@@ -8,10 +8,13 @@ final class CabinetStage {
     private CabinetStage() {}
 
     public static void main(String[] args) throws Exception {
-        Stage.with(new SampleRota().directory(), new SampleCabinet().cabinet())
+        stage().serve(args);
+    }
+
+    static Stage stage() {
+        return Stage.with(new SampleRota().directory(), new SampleCabinet().cabinet())
                 .show(
                         CabinetView.class, BookView.class, TransfersView.class, CountsView.class, CountView.class, LossesView.class, LossView.class,
-                        FiguresView.class)
-                .serve(args);
+                        FiguresView.class);
     }
 }

@@ -16,10 +16,13 @@ final class RemsStage {
     private RemsStage() {}
 
     public static void main(String[] args) throws Exception {
+        stage().serve(args);
+    }
+
+    static Stage stage() {
         var sample = new SampleRems();
-        Stage.with(sample.directory(), sample.rems())
-                .show(RemsView.class, RemsFormView.class, EnrolmentsView.class, ChecksView.class, ExposureSample.class)
-                .serve(args);
+        return Stage.with(sample.directory(), sample.rems())
+                .show(RemsView.class, RemsFormView.class, EnrolmentsView.class, ChecksView.class, ExposureSample.class);
     }
 
     /// The tab of the patient's page, by itself.
