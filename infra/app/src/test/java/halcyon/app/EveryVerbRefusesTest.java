@@ -8,6 +8,7 @@ import halcyon.audit.AuditAccess;
 import halcyon.billing.Billing;
 import halcyon.billing.BillingAccess;
 import halcyon.billing.ClaimExchange;
+import halcyon.billing.Codes;
 import halcyon.clearance.ClearanceAccess;
 import halcyon.clearance.Clearances;
 import halcyon.consent.ConsentAccess;
@@ -91,6 +92,7 @@ class EveryVerbRefusesTest {
             Map.entry(Outcomes.class, OutcomesAccess.TABLE),
             Map.entry(Billing.class, BillingAccess.TABLE),
             Map.entry(ClaimExchange.class, BillingAccess.TABLE),
+            Map.entry(Codes.class, BillingAccess.TABLE),
             Map.entry(Oversight.class, OversightAccess.TABLE),
             Map.entry(Audit.class, AuditAccess.TABLE));
     private static final int LEAST_CALLS = 500;

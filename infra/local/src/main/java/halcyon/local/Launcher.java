@@ -22,6 +22,7 @@ public final class Launcher {
               ./halcyon bench      measurements, one JSON object a line
               ./halcyon doctor     look at machine, configuration and the invariants of the data
               ./halcyon edi ...    receive FILE..., send --out DIR
+              ./halcyon codes      load LIST --from DAY FILE   code tables as their publishers give them out
               ./halcyon backup     [--out DIR]  database and files; the keys go into a file of their own
               ./halcyon restore    FILE [--keys FILE] [--verify]   --verify only proves that the backup can be restored
 
@@ -50,6 +51,7 @@ public final class Launcher {
             case "users" -> users(folders);
             case "tour" -> inApplication(folders, true, "tour", rest);
             case "edi" -> inApplication(folders, false, "edi", rest);
+            case "codes" -> inApplication(folders, false, "codes", rest);
             case "grow" -> inApplication(folders, true, "grow", rest);
             case "export" -> inApplication(folders, false, "export", rest);
             case "doctor" -> inApplication(folders, false, "doctor", rest);

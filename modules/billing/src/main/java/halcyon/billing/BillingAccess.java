@@ -34,6 +34,10 @@ public final class BillingAccess {
             .row("undoPayment", BILLING)
             .row("trialBalance", BILLING, COMPLIANCE, NETWORK_MANAGER, OPERATOR)
             .row("inspect", BILLING, OPERATOR)
+            .row("loadCodes", BILLING, ADMINISTRATOR, OPERATOR)
+            .row("codeLoads", BILLING, ADMINISTRATOR, OPERATOR)
+            .row("code", BILLING, FRONT_DESK, PRESCRIBER)
+            .row("findCodes", BILLING, FRONT_DESK, PRESCRIBER)
             .build();
 
     private BillingAccess() {}

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 
 /// The application's beans for one command: no page, no jobs of its own, log lines on the error stream, so that the output
 /// holds the answers and nothing else. Acts as the person of the machine.
-final class AtTheTerminal {
+public final class AtTheTerminal {
     private static final Duration DELIVERY = Duration.ofSeconds(10);
 
     private AtTheTerminal() {}
@@ -20,7 +20,7 @@ final class AtTheTerminal {
         return run(Billing.class, work);
     }
 
-    static <V> int run(Class<V> verbs, BiFunction<V, Actor, Integer> work) {
+    public static <V> int run(Class<V> verbs, BiFunction<V, Actor, Integer> work) {
         System.setProperty("HALCYON_LOG_TARGET", "System.err");
         System.setProperty("HALCYON_LOG", "WARN");
         try (ApplicationContext beans = Halcyon.withoutPages(Map.of("halcyon.jobs.enabled", false))) {

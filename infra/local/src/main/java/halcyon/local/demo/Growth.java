@@ -44,6 +44,7 @@ public class Growth {
     private final NasalHistory nasalHistory;
     private final Directory directory;
     private final Claims claims;
+    private final DemoCodes codes;
     private final Cast cast;
     private final Subjects subjects;
     private final MovableClock clock;
@@ -57,6 +58,7 @@ public class Growth {
             NasalHistory nasalHistory,
             Directory directory,
             Claims claims,
+            DemoCodes codes,
             Cast cast,
             Subjects subjects,
             MovableClock clock,
@@ -68,6 +70,7 @@ public class Growth {
         this.nasalHistory = nasalHistory;
         this.directory = directory;
         this.claims = claims;
+        this.codes = codes;
         this.cast = cast;
         this.subjects = subjects;
         this.clock = clock;
@@ -76,6 +79,7 @@ public class Growth {
 
     public void grow() {
         Instant now = clock.instant();
+        codes.load(MAKER);
         int chairs = Clinic.ALL.stream().mapToInt(Clinic::chairs).sum();
         for (Clinic clinic : Clinic.ALL) {
             if (network.isOpen(clinic.site().id())) continue;

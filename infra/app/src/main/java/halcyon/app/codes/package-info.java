@@ -1,0 +1,5 @@
+/// The publishers' code tables without a browser: `codes load`.
+@NullMarked
+package halcyon.app.codes;
+
+import org.jspecify.annotations.NullMarked;
