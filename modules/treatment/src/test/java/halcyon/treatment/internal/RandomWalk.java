@@ -13,12 +13,13 @@ import halcyon.treatment.Dischargeable.Ride;
 import halcyon.treatment.Entry;
 import halcyon.treatment.Observation;
 import halcyon.treatment.Observations;
-import halcyon.treatment.Session;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
 import halcyon.treatment.VitalSet;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,18 +31,21 @@ final class RandomWalk {
     private static final int HOLD_DIASTOLIC = 100;
     private static final int FRESH_MINUTES = 60;
     private static final int AFTER_MINUTES = 30;
+    private static final BigDecimal DOSE = new BigDecimal("3.5"); // 70 kg, 0.5 mg/kg, 10 mg/mL
 
     private final Ward ward;
     private final long stock;
     private final Random random;
     private final Observations observations;
     private final Discharges discharges;
+    private final WhatIsWritten written;
     private final SessionId session;
     private boolean unsafe;
     private Dischargeable found = Ward.READY;
 
-    RandomWalk(Ward ward, long stock, Random random) {
+    RandomWalk(Ward ward, WhatIsWritten written, long stock, Random random) {
         this.ward = ward;
+        this.written = written;
         this.stock = stock;
         this.random = random;
         observations = ward.bean(Observations.class);
@@ -50,8 +54,7 @@ final class RandomWalk {
     }
 
     SessionState state() {
-        var state = ward.database.ask("SELECT state FROM treatment_session WHERE id = ?", session.value());
-        return SessionState.valueOf(state);
+        return written.state(session);
     }
 
     boolean isOver() {
@@ -61,13 +64,24 @@ final class RandomWalk {
 
     /// A hard gate is red: safety work is open, or the blood pressure is missing, old or over the hold.
     boolean isRed() {
-        var newest = ward.look(session).vitals().stream()
-                .filter(set -> set.struck().isEmpty())
-                .reduce((earlier, later) -> later);
-        if (unsafe || newest.isEmpty()) return true;
-        var set = newest.get().set();
-        var old = newest.get().at().isBefore(ward.now().minus(Duration.ofMinutes(FRESH_MINUTES)));
-        return old || set.systolic() >= HOLD_SYSTOLIC || set.diastolic() >= HOLD_DIASTOLIC;
+        var sets = written.vitals(session);
+        if (unsafe || sets.isEmpty()) return true;
+        var newest = sets.getLast();
+        var old = newest.at().isBefore(ward.now().minus(Duration.ofMinutes(FRESH_MINUTES)));
+        return old || newest.systolic() >= HOLD_SYSTOLIC || newest.diastolic() >= HOLD_DIASTOLIC;
+    }
+
+    /// Nothing was given that another person did not check.
+    boolean isUnchecked() {
+        return !written.drawIsChecked(session);
+    }
+
+    /// What was drawn is the dose or nothing; never more is given and wasted, and in the end exactly that.
+    boolean isAccountedFor() {
+        var drawn = written.drug("DRAWN", session);
+        var used = written.drug("GIVEN", session).add(written.drug("WASTED", session));
+        if (drawn.signum() != 0 && drawn.compareTo(DOSE) != 0) return false;
+        return state() == SessionState.SIGNED ? used.compareTo(drawn) == 0 : used.compareTo(drawn) <= 0;
     }
 
     /// Presses one button, as often as not the one that leads on, and says which.
@@ -159,32 +173,30 @@ final class RandomWalk {
 
     /// Whether a patient found like this could leave at all.
     boolean mightLeave() {
-        var shown = ward.look(session);
         var home = found.home();
         var items = found.aldrete();
         var sum = items.activity() + items.respiration() + items.circulation() + items.consciousness() + items.oxygen();
         var score = sum >= 9 && items.consciousness() == 2 && items.respiration() == 2 && items.oxygen() == 2;
         var ready = home.person() && home.place() && home.time() && home.steadyGait() && home.nauseaControlled();
         var led = found.ride().how() == How.HERE && found.advice().language() == Language.EN;
-        var stopped = shown.stoppedAt().orElseThrow();
-        var late = !shown.dischargedAt().orElseThrow().isBefore(stopped.plus(Duration.ofMinutes(AFTER_MINUTES)));
-        var passed = observations.observations(ward.nurse, session).stream().noneMatch(Observation::lasts);
-        return score && ready && led && late && passed && lastTwoAreNormal(shown);
+        var stopped = written.moment("stopped_at", session).orElseThrow();
+        var left = written.moment("discharged_at", session).orElseThrow();
+        var late = !left.isBefore(stopped.plus(Duration.ofMinutes(AFTER_MINUTES)));
+        return score && ready && led && late && !written.somethingLasts(session) && lastTwoAreNormal(stopped);
     }
 
-    private static boolean lastTwoAreNormal(Session shown) {
-        var stopped = shown.stoppedAt().orElseThrow();
-        var counted = shown.vitals().stream().filter(set -> set.struck().isEmpty()).toList();
-        var started = shown.startedAt().orElseThrow();
-        var baseline = counted.stream().filter(set -> !set.at().isAfter(started)).map(set -> set.set().systolic()).toList();
-        var after = counted.stream().filter(set -> !set.at().isBefore(stopped)).toList();
-        if (after.size() < 2 || after.getLast().set().sedation().orElse(0) < 5) return false;
-        return after.subList(after.size() - 2, after.size()).stream().allMatch(set -> isNormal(set.set(), baseline));
+    private boolean lastTwoAreNormal(Instant stopped) {
+        var sets = written.vitals(session);
+        var started = written.moment("started_at", session).orElseThrow();
+        var baseline = sets.stream().filter(set -> !set.at().isAfter(started)).map(WhatIsWritten.Vitals::systolic).toList();
+        var after = sets.stream().filter(set -> !set.at().isBefore(stopped)).toList();
+        if (after.size() < 2 || after.getLast().sedation() < 5) return false;
+        return after.subList(after.size() - 2, after.size()).stream().allMatch(set -> isNormal(set, baseline));
     }
 
-    private static boolean isNormal(VitalSet set, List<Integer> baseline) {
+    private static boolean isNormal(WhatIsWritten.Vitals set, List<Integer> baseline) {
         var near = baseline.isEmpty() || Math.abs(set.systolic() - baseline.getLast()) * 5 <= baseline.getLast();
-        return near && set.systolic() < 180 && set.diastolic() < 110 && set.oxygen() >= 92 && set.sedation().orElse(5) > 3;
+        return near && set.systolic() < 180 && set.diastolic() < 110 && set.oxygen() >= 92 && set.sedation() > 3;
     }
 
     /// However it went, the patient gets home: everything that stands in the way is cured.
