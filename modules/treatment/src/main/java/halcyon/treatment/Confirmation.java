@@ -22,7 +22,7 @@ public record Confirmation(
         LocalDate expires,
         BigDecimal concentration,
         BigDecimal milligrams,
-        BigDecimal millilitres,
+        Quantity amount,
         List<String> steps,
         String enteredSubject,
         String enteredBy,

@@ -32,6 +32,9 @@ public record ReceiveStock(
         if (lotNumber.isBlank()) throw new IllegalArgumentException("the lot number stands on the container; it is missing");
         if (strength.signum() <= 0) throw new IllegalArgumentException("the strength must be positive");
         if (each.signum() <= 0) throw new IllegalArgumentException("the amount in a container must be positive");
+        if (!form.measures().contains(measure)) throw new IllegalArgumentException("a " + form + " is not counted in " + measure);
+        if (measure.isCounted() && each.stripTrailingZeros().scale() > 0)
+            throw new IllegalArgumentException("pieces are counted whole, got " + each);
         if (containers < 1 || containers > MOST)
             throw new IllegalArgumentException("1 to " + MOST + " containers at a time, got " + containers);
         serials = List.copyOf(serials);

@@ -6,6 +6,7 @@ import halcyon.shared.Route;
 import halcyon.shared.SiteId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,24 @@ public record Session(
         List<Note> notes,
         Dosing dosing,
         String contentHash) {
+    /// The kind of the note that says why a patient left before the criteria were met.
+    public static final String LEFT_EARLY = "left-early";
+
+    /// Why the patient left before the criteria were met, if she did.
+    public Optional<String> leftEarly() {
+        if (dischargedAt.isEmpty()) return Optional.empty();
+        return notes.stream()
+                .filter(note -> note.kind().equals("discharged") || note.kind().equals(LEFT_EARLY))
+                .max(Comparator.comparingLong(Note::id))
+                .filter(note -> note.kind().equals(LEFT_EARLY))
+                .map(Note::text);
+    }
+
+    /// Drawn, and neither given nor wasted yet.
+    public Optional<Quantity> open() {
+        return lot.map(from -> new Quantity(dosing.openMillilitres(), from.measure()));
+    }
+
     /// A set as taken: `alerts` are the alert limits it crossed, by their word ("systolic-high"; the sentence
     /// `treatment.alert-<word>` names it). A set that was struck through stays, with the reason. `confirmed`: who said that an
     /// unlikely value is right.
@@ -59,7 +78,7 @@ public record Session(
     public record Band(int low, int high) {}
 
     /// A line of the event list. `kind` is a stable word: arrived, drawn, verified, draw-refused, started, paused,
-    /// restarted, ordered, limited, given, device, stopped, stopped-too, waste-entered, waste-refused, wasted, discharged, reopened, abandoned, handed-over,
+    /// restarted, ordered, limited, given, device, stopped, stopped-too, waste-entered, waste-refused, wasted, discharged, left-early, reopened, abandoned, handed-over,
     /// note, adverse-mild, adverse-moderate, adverse-severe, seen-<word>, passed-<word>, cadss.
     /// Only a note of a person can be struck through; it stays, with the reason.
     public record Note(long id, Instant at, String kind, String text, String by, Optional<String> struck) {

@@ -16,7 +16,11 @@ public record Shelf(
         Optional<LocalDate> lastInventory,
         LocalDate inventoryDue,
         int keptYears) {
-    public record LotOnShelf(Lot lot, Measure measure, boolean expired, Balance balance, List<Container> containers) {}
+    public record LotOnShelf(Lot lot, boolean expired, Balance balance, List<Container> containers) {
+        public Measure measure() {
+            return lot.measure();
+        }
+    }
 
     /// The terms of the equation, each as a positive amount in the lot's measure.
     public record Balance(

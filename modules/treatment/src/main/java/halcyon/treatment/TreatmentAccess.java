@@ -34,6 +34,7 @@ public final class TreatmentAccess {
             .row("adverseEvent", NURSE, PRESCRIBER)
             .row("note", NURSE, PRESCRIBER)
             .row("discharge", NURSE, PRESCRIBER)
+            .row("leftEarly", NURSE, PRESCRIBER)
             .row("sign", PRESCRIBER)
             .row("unsigned", NURSE, PRESCRIBER)
             .row("marks", NURSE, PRESCRIBER, COMPLIANCE)

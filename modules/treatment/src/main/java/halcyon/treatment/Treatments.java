@@ -98,6 +98,10 @@ public interface Treatments {
     /// Discharge criteria with their floors; refused with every reason that is missing.
     Step discharge(Actor actor, SessionId session, Dischargeable criteria);
 
+    /// The patient left before the criteria were met and could not be kept. The watch ends, the record says so for good; it is no
+    /// discharge by the criteria, and a drug that still runs is stopped first.
+    Step leftEarly(Actor actor, SessionId session, String reason);
+
     /// The prescriber's signature; bound to the session's content hash, re-authenticated at Keycloak.
     Step sign(Actor actor, SignSession command);
 

@@ -156,7 +156,7 @@ class BookView extends CabinetScreen {
                 line.lotNumber(),
                 line.containers() > 1 ? String.valueOf(line.containers()) : line.serial(),
                 Say.plain(line.amount()),
-                Say.text("measure." + line.measure()),
+                Say.unit(line.measure()),
                 line.by(),
                 line.witness().orElse(""),
                 line.reference().orElse(""),

@@ -75,13 +75,13 @@ class CountView extends CabinetScreen implements HasUrlParameter<Long> {
 
     private static Div typed(StockCount.Line line, Map<Long, BigDecimalField> fields) {
         var what = line.serial().orElseGet(() -> Say.text("unopened", Say.amount(line.containerAmount(), line.measure())));
-        var unit = line.serial().isPresent() ? Say.text("measure." + line.measure()) : Say.text("pieces");
+        var unit = line.serial().isPresent() ? Say.unit(line.measure()) : Say.text("pieces");
         var field = new BigDecimalField();
         field.setAriaLabel(line.drug() + " " + line.lotNumber() + " " + what + " " + unit);
         field.setSuffixComponent(new Span(unit));
         field.getElement().setAttribute("autocomplete", "off");
         fields.put(line.id(), field);
-        var name = new Span(line.drug() + " " + Say.strength(line.strength(), line.measure()) + " · " + what);
+        var name = new Span(line.drug() + " " + line.measure().strength(line.strength()) + " · " + what);
         var under = new Span(Say.text("lot", line.lotNumber()) + " · " + Say.text("expires", Say.day(line.expires())));
         var words = new Div(name, under);
         words.addClassName("two-lines");

@@ -26,7 +26,7 @@ final class LossForm extends PanelForm {
     LossForm(Room room, Site site, Container container, Measure measure, CabinetScreen screen) {
         super(room, Say.text("lose"), screen);
         this.container = container;
-        amount = new BigDecimalField(Say.text("amount." + measure));
+        amount = new BigDecimalField(Say.text("amount", Say.unit(measure)));
         amount.setValue(container.left());
         kind.setLabel(Say.text("loss.kind"));
         kind.setItems(LossKind.values());

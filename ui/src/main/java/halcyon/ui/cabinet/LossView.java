@@ -100,7 +100,7 @@ class LossView extends CabinetScreen implements HasUrlParameter<Long> {
         answer(answers, "what", loss.circumstances());
         answer(answers, "police", loss.police());
         answer(answers, "measures", loss.measures());
-        answer(answers, "drug", loss.drug() + " " + Say.strength(loss.strength(), loss.measure()));
+        answer(answers, "drug", loss.drug() + " " + loss.measure().strength(loss.strength()));
         answer(answers, "ndc", loss.ndc());
         answer(answers, "lot", loss.lotNumber() + " · " + loss.serial());
         answer(answers, "amount", Say.amount(loss.amount(), loss.measure()));

@@ -75,7 +75,7 @@ class LossesView extends CabinetScreen {
                 .toList();
         var lines = room.cabinet.losses(room.actor(), site.id()).stream().map(loss -> List.of(
                 loss.foundOn().toString(), loss.drug(), loss.ndc(), loss.lotNumber(), loss.serial(), Say.plain(loss.amount()),
-                Say.text("measure." + loss.measure()), Say.text("loss.kind." + loss.kind()), loss.circumstances(), loss.police(), loss.measures(),
+                Say.unit(loss.measure()), Say.text("loss.kind." + loss.kind()), loss.circumstances(), loss.police(), loss.measures(),
                 loss.noticeDue().toString(), proved(loss.notice()), loss.formDue().toString(), proved(loss.form())));
         return Stream.concat(Stream.of(heads), lines);
     }

@@ -44,7 +44,7 @@ final class LotLine extends Details {
 
     private Div summary() {
         var label = lot.lot();
-        var name = new Div(strong(Say.label(label, lot.measure())), quiet(Say.text("lot", label.lotNumber())));
+        var name = new Div(strong(Say.label(label)), quiet(Say.text("lot", label.lotNumber())));
         name.addClassName("two-lines");
         var there = new Div(strong(Say.amount(lot.balance().inCabinet(), lot.measure())), quiet(held()));
         there.addClassNames("two-lines", "number");

@@ -27,9 +27,10 @@ final class ReceiveForm extends PanelForm {
     private final TextField lot = new TextField(Say.text("lot-number"));
     private final DatePicker expires = new DatePicker(Say.text("expiry"));
     private final Select<ContainerForm> form = new Select<>();
-    private final BigDecimalField strength = new BigDecimalField(Say.text("strength.ML"));
+    private final Select<Measure> measure = new Select<>();
+    private final BigDecimalField strength = new BigDecimalField(Say.text("strength.liquid"));
     private final IntegerField containers = new IntegerField(Say.text("how-many"));
-    private final BigDecimalField each = new BigDecimalField(Say.text("each.ML"));
+    private final BigDecimalField each = new BigDecimalField(Say.text("each", Say.unit(Measure.ML)));
     private final TextArea serials = new TextArea(Say.text("serials"));
     private final Checkbox opening = new Checkbox(Say.text("opening"));
     private final TextField invoice = new TextField(Say.text("invoice"));
@@ -50,7 +51,11 @@ final class ReceiveForm extends PanelForm {
         form.setItems(ContainerForm.VIAL, ContainerForm.BOTTLE, ContainerForm.DEVICE);
         form.setItemLabelGenerator(Say::form);
         form.setValue(ContainerForm.VIAL);
-        form.addValueChangeListener(change -> measured());
+        form.addValueChangeListener(change -> held());
+        measure.setLabel(Say.text("counted-in"));
+        measure.setItemLabelGenerator(Say::unit);
+        measure.addValueChangeListener(change -> measured());
+        held();
         containers.setMin(1);
         containers.setMax(MOST);
         containers.setStepButtonsVisible(true);
@@ -59,20 +64,24 @@ final class ReceiveForm extends PanelForm {
         invoice.setMaxLength(80);
         supplier.setMaxLength(120);
         received.setValue(room.today(site));
-        fields(drug, ndc, lot, expires, form, strength, containers, each, serials, opening, invoice, received, supplier);
+        fields(drug, ndc, lot, expires, form, measure, strength, containers, each, serials, opening, invoice, received, supplier);
         foot(Say.text("receive.save"), this::save);
         panel().addAttachListener(attached -> ndc.focus());
     }
 
-    // a device is one piece; liquids are measured
-    private void measured() {
-        strength.setLabel(Say.text("strength." + measure()));
-        each.setLabel(Say.text("each." + measure()));
-        if (measure() == Measure.PIECE) each.setValue(BigDecimal.ONE);
+    // a vial holds a liquid, a device is one piece, a bottle holds either
+    private void held() {
+        var possible = form.getValue().measures();
+        measure.setItems(possible);
+        measure.setValue(possible.getFirst());
+        measure.setVisible(possible.size() > 1);
     }
 
-    private Measure measure() {
-        return form.getValue() == ContainerForm.DEVICE ? Measure.PIECE : Measure.ML;
+    private void measured() {
+        if (measure.isEmpty()) return;
+        strength.setLabel(Say.text(measure.getValue().isCounted() ? "strength.piece" : "strength.liquid"));
+        each.setLabel(Say.text("each", Say.unit(measure.getValue())));
+        if (measure.getValue() == Measure.DEVICE) each.setValue(BigDecimal.ONE);
     }
 
     private void save() {
@@ -97,7 +106,7 @@ final class ReceiveForm extends PanelForm {
                 ? new ReceiveStock.Opening(from)
                 : new ReceiveStock.Invoice(from, received.getValue(), supplier.getValue().strip());
         return new ReceiveStock(
-                site.id(), drug.getValue(), digits, lot.getValue().strip(), expires.getValue(), measure(), strength.getValue(), form.getValue(),
+                site.id(), drug.getValue(), digits, lot.getValue().strip(), expires.getValue(), measure.getValue(), strength.getValue(), form.getValue(),
                 containers.getValue(), each.getValue(), names, Optional.empty(), origin);
     }
 }

@@ -20,7 +20,7 @@ final class RemoveForm extends PanelForm {
         super(room, Say.text("remove." + kind), screen);
         this.container = container;
         this.kind = kind;
-        amount = new BigDecimalField(Say.text("amount." + measure));
+        amount = new BigDecimalField(Say.text("amount", Say.unit(measure)));
         if (kind != EntryKind.OVERFILL) amount.setValue(container.left());
         reason.setLabel(Say.text("remove.why." + kind));
         reason.setMaxLength(400);

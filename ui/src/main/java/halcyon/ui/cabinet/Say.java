@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import halcyon.treatment.ContainerForm;
 import halcyon.treatment.Lot;
 import halcyon.treatment.Measure;
+import halcyon.treatment.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -23,7 +24,7 @@ final class Say {
     }
 
     static String amount(BigDecimal amount, Measure measure) {
-        return plain(amount) + " " + text("measure." + measure);
+        return new Quantity(amount, measure).in(UI.getCurrent().getLocale());
     }
 
     /// A difference with its sign: "+0.4 mL", "−10 mL".
@@ -31,12 +32,12 @@ final class Say {
         return (amount.signum() > 0 ? "+" : amount.signum() < 0 ? "−" : "") + amount(amount.abs(), measure);
     }
 
-    static String strength(BigDecimal strength, Measure measure) {
-        return plain(strength) + " mg" + (measure == Measure.ML ? "/mL" : "");
+    static String unit(Measure measure) {
+        return new Quantity(BigDecimal.TWO, measure).unit(UI.getCurrent().getLocale());
     }
 
-    static String label(Lot lot, Measure measure) {
-        return lot.drug() + " " + strength(lot.concentration(), measure);
+    static String label(Lot lot) {
+        return lot.drug() + " " + lot.strength();
     }
 
     static String form(ContainerForm form) {

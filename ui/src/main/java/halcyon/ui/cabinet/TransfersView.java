@@ -134,7 +134,7 @@ class TransfersView extends CabinetScreen {
                 .toList();
         var lines = room.cabinet.transfers(room.actor(), site.id()).stream().flatMap(transfer -> transfer.lines().stream().map(line -> List.of(
                 SitedTime.format(transfer.sentAt(), site.zone(), "yyyy-MM-dd HH:mm", getLocale()), transfer.from().value(), transfer.to().value(),
-                line.drug(), line.lotNumber(), line.serial(), Say.plain(line.amount()), Say.text("measure." + line.measure()),
+                line.drug(), line.lotNumber(), line.serial(), Say.plain(line.amount()), Say.unit(line.measure()),
                 Say.text("line." + line.state()), transfer.sentBy(), line.endedBy().orElse(""), transfer.overLimitReason().orElse(""))));
         return Stream.concat(Stream.of(heads), lines);
     }

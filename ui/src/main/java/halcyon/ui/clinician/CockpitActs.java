@@ -1,5 +1,6 @@
 package halcyon.ui.clinician;
 
+import com.vaadin.flow.component.UI;
 import halcyon.clearance.Clearance;
 import halcyon.shared.Role;
 import halcyon.shared.StaffId;
@@ -54,6 +55,7 @@ final class CockpitActs {
                 waste(acts, session);
                 if (discharging) offer(acts, "discharge", "clinician.back-to-vitals");
                 else forward(acts, "discharge", "clinician.to-discharge", true);
+                if (discharging) offer(acts, "leftEarly", "clinician.left-early");
             }
             case DISCHARGED, ABANDONED -> waste(acts, session);
             case SIGNED -> {}
@@ -71,7 +73,7 @@ final class CockpitActs {
 
     private void waste(List<Act> acts, Session session) {
         if (session.dosing().wasteIsMissing() && bedside.may("enterWaste"))
-            acts.add(Act.of("enterWaste", cockpit.text("confirm.waste", session.dosing().openMillilitres().toPlainString())));
+            session.open().ifPresent(open -> acts.add(Act.of("enterWaste", cockpit.text("confirm.waste", open.in(UI.getCurrent().getLocale())))));
     }
 
     void press(Pressed pressed) {
@@ -84,6 +86,7 @@ final class CockpitActs {
             case "observe" -> composer.show(new ObservationForm(bedside, cockpit, session));
             case "enterWaste" -> cockpit.act(() -> bedside.secondPerson.enterWaste(bedside.actor(), session.id()));
             case "discharge" -> turn();
+            case "leftEarly" -> leftEarly(session);
             case "strike" -> pressed.vitals().ifPresent(set -> strike(session, set));
             default -> throw new IllegalArgumentException("no act " + pressed.id());
         }
@@ -98,6 +101,12 @@ final class CockpitActs {
         composer.ask(
                 cockpit.text("clinician.abandon.why"),
                 reason -> cockpit.act(() -> bedside.treatments.abandon(bedside.actor(), session.id(), reason)));
+    }
+
+    private void leftEarly(Session session) {
+        composer.ask(
+                cockpit.text("clinician.left-early.why"),
+                reason -> cockpit.act(() -> bedside.treatments.leftEarly(bedside.actor(), session.id(), reason)));
     }
 
     private void strike(Session session, long set) {

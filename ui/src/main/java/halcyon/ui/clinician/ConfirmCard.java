@@ -40,7 +40,8 @@ final class ConfirmCard extends Article {
     }
 
     private Div loud() {
-        var loud = new Div(number(entry.milligrams().toPlainString(), "mg"), number(entry.millilitres().toPlainString(), "mL"));
+        var taken = number(entry.amount().amount().toPlainString(), entry.amount().unit(getLocale()));
+        var loud = new Div(number(entry.milligrams().toPlainString(), "mg"), taken);
         loud.addClassName("dose-loud");
         return loud;
     }
@@ -53,7 +54,7 @@ final class ConfirmCard extends Article {
 
     private Component lot(DateTimeFormatter day) {
         return new Span(getTranslation(
-                "confirm.lot", entry.drug(), entry.concentration().toPlainString(), entry.lotNumber(), day.format(entry.expires())));
+                "confirm.lot", entry.drug(), entry.amount().measure().strength(entry.concentration()), entry.lotNumber(), day.format(entry.expires())));
     }
 
     private Component acts() {

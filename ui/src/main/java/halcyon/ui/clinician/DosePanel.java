@@ -14,6 +14,7 @@ import halcyon.clearance.Clearance;
 import halcyon.clearance.Overriding;
 import halcyon.clearance.Weight;
 import halcyon.treatment.Lot;
+import halcyon.treatment.Quantity;
 import halcyon.treatment.Session;
 import halcyon.treatment.SessionState;
 import halcyon.ui.parts.GateList;
@@ -121,8 +122,8 @@ final class DosePanel extends Div {
         return getTranslation(
                 "clinician.lot.line",
                 lot.lotNumber(),
-                lot.concentration().toPlainString(),
-                lot.millilitresLeft().stripTrailingZeros().toPlainString(),
+                lot.strength(),
+                lot.left().in(getLocale()),
                 lot.expires().toString());
     }
 
@@ -131,8 +132,8 @@ final class DosePanel extends Div {
         var dose = bedside.treatments.calculateDose(bedside.actor(), session.id(), lot.id());
         arithmetic.add(new DoseSteps(dose, Optional.of(lot)));
         if (!bedside.may("draw")) return;
-        var millilitres = dose.millilitres().stripTrailingZeros().toPlainString();
-        var draw = new Button(getTranslation("clinician.draw", millilitres, lot.lotNumber()), click -> cockpit.act(
+        var taken = new Quantity(dose.millilitres(), lot.measure()).in(getLocale());
+        var draw = new Button(getTranslation("clinician.draw", taken, lot.lotNumber()), click -> cockpit.act(
                 () -> bedside.treatments.draw(bedside.actor(), session.id(), lot.id())));
         draw.setId("draw");
         draw.addThemeVariants(ButtonVariant.PRIMARY);

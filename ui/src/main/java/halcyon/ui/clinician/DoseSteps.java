@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import halcyon.treatment.DoseCalculation;
 import halcyon.treatment.Lot;
+import halcyon.treatment.Quantity;
 import halcyon.ui.parts.ReasonList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,9 @@ import java.util.Optional;
 final class DoseSteps extends Div {
     DoseSteps(DoseCalculation dose, Optional<Lot> lot) {
         addClassName("dose-steps");
-        var loud = new Div(
-                number(dose.milligrams().toPlainString(), "mg"),
-                number(dose.millilitres().stripTrailingZeros().toPlainString(), "mL"));
+        var loud = new Div(number(dose.milligrams().toPlainString(), "mg"));
+        lot.map(from -> new Quantity(dose.millilitres(), from.measure())).ifPresent(taken -> loud.add(
+                number(taken.amount().stripTrailingZeros().toPlainString(), taken.unit(getLocale()))));
         if (dose.millilitresPerHour().signum() > 0)
             loud.add(number(dose.millilitresPerHour().stripTrailingZeros().toPlainString(), "mL/h"));
         loud.addClassName("dose-loud");
@@ -24,7 +25,7 @@ final class DoseSteps extends Div {
         dose.steps().forEach(step -> steps.add(new ListItem(step)));
         add(loud, steps);
         lot.ifPresent(from -> add(small(getTranslation(
-                "clinician.lot.label", from.drug(), from.concentration().toPlainString(), from.ndc(), from.lotNumber()))));
+                "clinician.lot.label", from.drug(), from.strength(), from.ndc(), from.lotNumber()))));
         dose.refusal().ifPresent(reason -> add(ReasonList.of(List.of(reason))));
     }
 

@@ -43,7 +43,7 @@ class CockpitWords {
         return switch (kind) {
             case "drawn", "started", "restarted" -> State.DOSED;
             case "adverse-mild", "adverse-moderate", "paused", "stopped-too" -> State.WATCH;
-            case "adverse-severe", "adverse-serious", "abandoned" -> State.STOP;
+            case "adverse-severe", "adverse-serious", "abandoned", "left-early" -> State.STOP;
             default -> State.DONE;
         };
     }

@@ -79,8 +79,8 @@ final class SampleCabinet {
     }
 
     private Shelf shelf() {
-        var ketamine = new Lot(1, DENVER, "ketamine", "00409205310", "KT2207", LocalDate.of(2027, 6, 30), amount("10"), amount("228"));
-        var nasal = new Lot(2, DENVER, "esketamine", "50458002802", "SPV81", LocalDate.of(2026, 12, 10), amount("28"), amount("5"));
+        var ketamine = new Lot(1, DENVER, "ketamine", "00409205310", "KT2207", LocalDate.of(2027, 6, 30), amount("10"), amount("228"), Measure.ML);
+        var nasal = new Lot(2, DENVER, "esketamine", "50458002802", "SPV81", LocalDate.of(2026, 12, 10), amount("28"), amount("5"), Measure.DEVICE);
         var vials = IntStream.rangeClosed(1, 12).mapToObj(number -> vial(number, number == 1 ? "8" : "20", number == 1)).toList();
         var devices = IntStream.rangeClosed(1, 5)
                 .mapToObj(number -> new Container(
@@ -88,8 +88,8 @@ final class SampleCabinet {
                         number < 3 ? Optional.of(PatientId.of(7)) : Optional.empty()))
                 .toList();
         var lots = List.of(
-                new Shelf.LotOnShelf(nasal, Measure.PIECE, false, balance("8", "0", "3", "3", "0"), devices),
-                new Shelf.LotOnShelf(ketamine, Measure.ML, false, balance("500", "40", "235.5", "230", "2"), vials));
+                new Shelf.LotOnShelf(nasal, false, balance("8", "0", "3", "3", "0"), devices),
+                new Shelf.LotOnShelf(ketamine, false, balance("500", "40", "235.5", "230", "2"), vials));
         return new Shelf(
                 DENVER, StagePerson.NOW, empty ? List.of() : lots, empty ? Optional.empty() : Optional.of(registration()),
                 empty ? Optional.empty() : Optional.of(LocalDate.of(2025, 1, 15)), LocalDate.of(2027, 1, 15), 2);

@@ -6,20 +6,23 @@ import halcyon.consent.PublishForm;
 import halcyon.local.network.Clinic;
 import halcyon.shared.Actor;
 import halcyon.shared.Language;
+import halcyon.treatment.Cabinet;
 import halcyon.treatment.CertifySites;
+import halcyon.treatment.ContainerForm;
 import halcyon.treatment.Enrolled;
-import halcyon.treatment.ReceiveLot;
+import halcyon.treatment.Measure;
+import halcyon.treatment.ReceiveStock;
 import halcyon.treatment.Rems;
 import halcyon.treatment.RemsFile;
 import halcyon.treatment.RemsSetting;
 import halcyon.treatment.Representative;
-import halcyon.treatment.Treatments;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a clinic needs before it may give esketamine: its certification, devices on the shelf, a form to sign. Not every clinic of
@@ -29,15 +32,16 @@ class NasalClinic {
     static final String CONSENT = "esketamine-nasal";
     static final RemsFile SCAN = new RemsFile("enrolment-form.pdf", scan());
     private static final Set<String> CERTIFIED = Set.of("denver", "lakewood");
+    private static final int DEVICES = 200;
     private static final Actor MAKER = Actor.system("demo-network");
 
     private final Rems rems;
-    private final Treatments treatments;
+    private final Cabinet cabinet;
     private final Consents consents;
 
-    NasalClinic(Rems rems, Treatments treatments, Consents consents) {
+    NasalClinic(Rems rems, Cabinet cabinet, Consents consents) {
         this.rems = rems;
-        this.treatments = treatments;
+        this.cabinet = cabinet;
         this.consents = consents;
     }
 
@@ -60,11 +64,12 @@ class NasalClinic {
     }
 
     private void shelve(Clinic clinic, LocalDate today) {
-        treatments.receiveLot(
+        cabinet.receiveStock(
                 MAKER,
-                new ReceiveLot(
+                new ReceiveStock(
                         clinic.site().id(), "esketamine", "50458002802", "ESK" + clinic.site().zip().substring(0, 4), today.plusMonths(14),
-                        new BigDecimal("140"), new BigDecimal("100"), "INV-ESK-" + clinic.site().id()));
+                        Measure.DEVICE, new BigDecimal("28"), ContainerForm.DEVICE, DEVICES, BigDecimal.ONE, List.of(), Optional.empty(),
+                        new ReceiveStock.Invoice("INV-ESK-" + clinic.site().id(), today, "Front Range Supply")));
     }
 
     private static PublishForm form(LocalDate today) {

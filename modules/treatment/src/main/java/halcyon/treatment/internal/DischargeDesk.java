@@ -11,10 +11,12 @@ import halcyon.shared.Json;
 import halcyon.treatment.AdverseEvent;
 import halcyon.treatment.Dischargeable;
 import halcyon.treatment.Discharges.Readiness;
+import halcyon.treatment.EarlyDepartureRecorded;
 import halcyon.treatment.Entry;
 import halcyon.treatment.NoteWritten;
 import halcyon.treatment.Observation;
 import halcyon.treatment.PatientDischarged;
+import halcyon.treatment.Session;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionReopened;
 import halcyon.treatment.SessionState;
@@ -125,15 +127,35 @@ class DischargeDesk {
         var missing = rule(row, now).missing(criteria, state(row, now));
         readiness.looked(actor, row, criteria, missing, now);
         if (!missing.isEmpty()) return new Step.Refused(missing);
-        SessionFile.changed(sessions.discharged(row.number(), row.version(), now), row);
         discharges.save(new DischargeRow(row.number(), json.write(criteria), actor.name()));
+        return gone(actor, row, "discharged", criteria.ride().name(), now);
+    }
+
+    private Step gone(Actor actor, SessionRow row, String kind, String text, Instant now) {
+        SessionFile.changed(sessions.discharged(row.number(), row.version(), now), row);
         watches.end(row.number(), now);
         alarming.over(actor, row, now);
         adverse.discharged(row, now);
-        file.note(actor, row, "discharged", criteria.ride().name());
+        file.note(actor, row, kind, text, now);
         scheduling.progress(actor, row.booking(), BookingState.LEFT);
         events.publish(actor, new PatientDischarged(row.number(), row.patient(), row.site()));
         return done(SessionState.DISCHARGED);
+    }
+
+    Step leftEarly(Actor actor, SessionId session, String reason) {
+        var row = file.open(actor, "leftEarly", session);
+        return switch (row.state()) {
+            case MONITORING -> leaves(actor, row, reason.strip());
+            case DISCHARGED, SIGNED -> done(row.state());
+            case RUNNING -> refused("treatment.left-early-stop-first");
+            case PREPARING, DRAWN, ABANDONED -> refused("treatment.cannot-discharge");
+        };
+    }
+
+    private Step leaves(Actor actor, SessionRow row, String reason) {
+        if (reason.length() < 3) return refused("treatment.left-early-needs-reason");
+        events.publish(actor, new EarlyDepartureRecorded(row.number(), row.patient(), row.site(), reason));
+        return gone(actor, row, Session.LEFT_EARLY, reason, file.now());
     }
 
     private DischargeRule rule(SessionRow row, Instant now) {

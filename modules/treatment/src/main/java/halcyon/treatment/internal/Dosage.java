@@ -64,12 +64,12 @@ class Dosage {
     }
 
     /// The refusal says which ceiling it is over, or that the weight it goes by cannot be known.
-    DoseCalculation calculate(SessionRow row, BigDecimal concentration) {
+    DoseCalculation calculate(SessionRow row, LotRow lot) {
         var actual = file.patient(row)
                 .weightKilograms()
                 .orElseThrow(() -> new Unknown("weight on file for the patient of session " + row.session()));
         var weight = weight(row, basis(row));
-        var dose = rule(row).calculate(weight.orElseGet(() -> DoseWeight.actual(actual)), concentration);
+        var dose = rule(row).calculate(weight.orElseGet(() -> DoseWeight.actual(actual)), Amount.tidy(lot.concentration()), lot.measure());
         if (weight.isEmpty()) return dose.refusedFor(Sentence.of("treatment.no-ideal-weight"));
         if (dose.refusal().isPresent()) return dose;
         return patientCeiling(row)

@@ -82,7 +82,7 @@ class DoseDesk {
         doses.save(DoseRow.of(row.number(), lot.number(), dose, file.now(), actor.name()));
         if (settings.flag("draw.second-person", file.now())) confirmations.enter(entry(actor, row, lot, dose));
         file.note(actor, row, "drawn", lot.lotNumber() + " · " + Amount.plain(dose.milligrams()) + " mg = "
-                + Amount.plain(dose.millilitres()) + " mL");
+                + lot.written(dose.millilitres()));
         events.publish(
                 actor,
                 new DrugDrawn(
@@ -108,6 +108,7 @@ class DoseDesk {
                 dose.concentration(),
                 Amount.tidy(dose.milligrams()),
                 Amount.tidy(dose.millilitres()),
+                lot.measure(),
                 dose.steps(),
                 actor.subject(),
                 actor.name(),
@@ -120,7 +121,7 @@ class DoseDesk {
     }
 
     private DoseCalculation calculate(SessionRow row, LotRow lot) {
-        var dose = dosage.calculate(row, Amount.tidy(lot.concentration()));
+        var dose = dosage.calculate(row, lot);
         if (dose.refusal().isPresent()) return dose;
         return lotTrouble(row, lot, dose.millilitres()).map(dose::refusedFor).orElse(dose);
     }
@@ -131,7 +132,7 @@ class DoseDesk {
         if (!lot.drug().equals(row.drug()))
             return Optional.of(Sentence.of("treatment.lot-of-other-drug", lot.lotNumber(), lot.drug(), row.drug()));
         if (lot.millilitresLeft().compareTo(millilitres) < 0)
-            return Optional.of(Sentence.of("treatment.lot-too-small", lot.lotNumber(), Amount.plain(millilitres)));
+            return Optional.of(Sentence.of("treatment.lot-too-small", lot.lotNumber(), lot.written(millilitres)));
         if (ledger.usable(lot.number(), row.patient()).compareTo(millilitres) < 0)
             return Optional.of(Sentence.of("treatment.lot-labelled", lot.lotNumber()));
         return Optional.empty();

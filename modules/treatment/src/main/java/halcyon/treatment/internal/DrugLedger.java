@@ -2,6 +2,7 @@ package halcyon.treatment.internal;
 
 import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
+import halcyon.shared.SiteId;
 import halcyon.treatment.ContainerForm;
 import halcyon.treatment.Lot;
 import halcyon.treatment.Measure;
@@ -45,11 +46,9 @@ class DrugLedger {
         return lots.findById(lot);
     }
 
-    /// A lot that could serve a dose of this volume by its milligrams on this day.
-    boolean canServe(String site, String drug, BigDecimal milligrams, LocalDate day) {
-        return lots.at(site).stream()
-                .filter(lot -> lot.drug().equals(drug) && !lot.expiredOn(day))
-                .anyMatch(lot -> lot.millilitresLeft().multiply(lot.concentration()).compareTo(milligrams) >= 0);
+    /// Whether a lot could serve the whole dose of this patient on this day.
+    boolean canServe(SiteId site, String drug, BigDecimal milligrams, LocalDate day, PatientId patient) {
+        return drawing.serves(site, drug, milligrams, day, patient);
     }
 
     /// What this patient may be given of a lot: without what is labelled for others.

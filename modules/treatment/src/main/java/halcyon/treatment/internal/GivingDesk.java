@@ -100,7 +100,7 @@ class GivingDesk {
     /// Stopped before all was given: what ran or the devices used reached the patient, the rest is open.
     Step ended(Actor actor, SessionRow row, DoseRow dose, Instant at) {
         var given = reached(row, dose, at);
-        file.note(actor, row, "stopped", Amount.plain(given) + " mL", at);
+        file.note(actor, row, "stopped", ledger.lot(dose.lotId()).orElseThrow().written(given), at);
         return over(actor, row, dose, given, at);
     }
 

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import halcyon.shared.SiteId;
 import halcyon.treatment.Lot;
+import halcyon.treatment.Measure;
+import halcyon.treatment.Quantity;
 import halcyon.treatment.internal.rule.Amount;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
@@ -21,7 +23,8 @@ record LotRow(
         String lotNumber,
         LocalDate expires,
         BigDecimal concentration,
-        BigDecimal millilitresLeft) {
+        BigDecimal millilitresLeft,
+        Measure measure) {
 
     long number() {
         return requireNonNull(id, "a lot that was not stored has no number");
@@ -32,8 +35,13 @@ record LotRow(
         return expires.isBefore(day);
     }
 
+    /// An amount of it as the record keeps it.
+    String written(BigDecimal amount) {
+        return new Quantity(amount, measure).written(concentration);
+    }
+
     Lot shown() {
         return new Lot(
-                number(), SiteId.of(siteId), drug, ndc, lotNumber, expires, Amount.tidy(concentration), millilitresLeft);
+                number(), SiteId.of(siteId), drug, ndc, lotNumber, expires, Amount.tidy(concentration), millilitresLeft, measure);
     }
 }

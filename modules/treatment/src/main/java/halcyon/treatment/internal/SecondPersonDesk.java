@@ -130,6 +130,6 @@ class SecondPersonDesk implements SecondPerson {
     }
 
     private static String amount(Confirmation entry) {
-        return entry.lotNumber() + " · " + Amount.plain(entry.milligrams()) + " mg = " + Amount.plain(entry.millilitres()) + " mL";
+        return entry.lotNumber() + " · " + Amount.plain(entry.milligrams()) + " mg = " + entry.amount().written(entry.concentration());
     }
 }

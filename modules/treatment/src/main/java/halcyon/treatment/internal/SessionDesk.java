@@ -222,6 +222,13 @@ class SessionDesk implements Treatments, Discharges {
 
     @Override
     @Transactional
+    public Step leftEarly(Actor actor, SessionId session, String reason) {
+        TABLE.require(actor, "leftEarly");
+        return discharges.leftEarly(actor, session, reason);
+    }
+
+    @Override
+    @Transactional
     public Discharges.Readiness readiness(Actor actor, SessionId session) {
         TABLE.require(actor, "readiness");
         return discharges.readiness(actor, session);

@@ -36,7 +36,7 @@ record SessionDocument(
         @Nullable Instant startedAt,
         @Nullable Instant stoppedAt,
         @Nullable Instant dischargedAt,
-        Optional<LotRow> lot,
+        Optional<DocumentedLot> lot,
         Optional<DoseRow> dose,
         List<DrugEntryRow> drugEntries,
         List<ConfirmationRow> confirmations,

@@ -7,7 +7,6 @@ import halcyon.treatment.internal.dose.DeviceRow;
 import halcyon.treatment.internal.dose.OrderRow;
 import halcyon.treatment.internal.dose.PumpClock;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 
 /// Writes the document of a session and its hash. The lot's balance is left out: it goes on changing.
 @Singleton
@@ -84,7 +83,7 @@ class SessionDocuments {
                 row.startedAt(),
                 row.stoppedAt(),
                 row.dischargedAt(),
-                dose.flatMap(drawn -> ledger.lot(drawn.lotId())).map(SessionDocuments::withoutBalance),
+                dose.flatMap(drawn -> ledger.lot(drawn.lotId())).map(DocumentedLot::of),
                 dose,
                 ledger.of(session),
                 confirmations.of(session),
@@ -95,17 +94,5 @@ class SessionDocuments {
                 notes.of(session),
                 watches.of(session),
                 discharges.findById(session));
-    }
-
-    private static LotRow withoutBalance(LotRow lot) {
-        return new LotRow(
-                lot.id(),
-                lot.siteId(),
-                lot.drug(),
-                lot.ndc(),
-                lot.lotNumber(),
-                lot.expires(),
-                lot.concentration(),
-                BigDecimal.ZERO);
     }
 }

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/// One lot in the cabinet of the site, not expired, holds the whole dose.
+/// One lot in the cabinet of the site, not expired, holds the whole dose, without what is labelled for other patients.
 @Singleton
 class StockGate implements Gate {
     private final SessionRows sessions;
@@ -39,7 +39,7 @@ class StockGate implements Gate {
         var zone = directory.site(SessionFile.TREATMENT, subject.site()).zone();
         var day = LocalDate.ofInstant(subject.slot().from(), zone);
         var milligrams = subject.doseMilligrams().orElse(BigDecimal.ZERO);
-        if (ledger.canServe(subject.site().value(), subject.drug(), milligrams, day)) return clear("treatment.stock-there");
+        if (ledger.canServe(subject.site(), subject.drug(), milligrams, day, subject.patient())) return clear("treatment.stock-there");
         return trouble(subject, "treatment.stock-missing", subject.drug());
     }
 }

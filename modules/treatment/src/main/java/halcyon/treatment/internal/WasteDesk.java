@@ -64,7 +64,7 @@ class WasteDesk {
         SessionFile.changed(sessions.touched(row.number(), row.state()), row);
         if (!settings.flag("waste.witness", file.now())) return booked(actor, row, open, Optional.empty());
         confirmations.enter(entry(actor, row, open));
-        file.note(actor, row, "waste-entered", Amount.plain(open) + " mL");
+        file.note(actor, row, "waste-entered", written(row, open));
         events.publish(actor, new WasteEntered(row.number(), row.patient(), row.site(), open));
         return done(row.state());
     }
@@ -85,7 +85,8 @@ class WasteDesk {
                 Amount.tidy(lot.concentration()),
                 Amount.tidy(open.multiply(lot.concentration())),
                 Amount.tidy(open),
-                List.of(Amount.plain(dose.millilitres()) + " mL − " + Amount.plain(given) + " mL = " + Amount.plain(open) + " mL"),
+                lot.measure(),
+                List.of(lot.written(dose.millilitres()) + " − " + lot.written(given) + " = " + lot.written(open)),
                 actor.subject(),
                 actor.name(),
                 file.now());
@@ -93,15 +94,20 @@ class WasteDesk {
 
     /// A second person has witnessed it.
     Step book(Actor actor, SessionRow row, Confirmation entry, Fresh witness) {
-        if (ledger.open(row.number()).compareTo(entry.millilitres()) != 0)
+        if (ledger.open(row.number()).compareTo(entry.amount().amount()) != 0)
             throw new IllegalStateException("open waste of session " + row.session() + " is not what was entered");
-        return booked(actor, row, entry.millilitres(), Optional.of(witness.name()));
+        return booked(actor, row, entry.amount().amount(), Optional.of(witness.name()));
     }
 
     private Step booked(Actor actor, SessionRow row, BigDecimal millilitres, Optional<String> witness) {
         ledger.waste(actor, row.number(), witness.orElse(null));
-        file.note(actor, row, "wasted", Amount.plain(millilitres) + " mL");
+        file.note(actor, row, "wasted", written(row, millilitres));
         events.publish(actor, new DrugWasted(row.number(), row.patient(), row.site(), millilitres, witness));
         return done(row.state());
+    }
+
+    private String written(SessionRow row, BigDecimal amount) {
+        var dose = doses.findById(row.number()).orElseThrow();
+        return ledger.lot(dose.lotId()).orElseThrow().written(amount);
     }
 }

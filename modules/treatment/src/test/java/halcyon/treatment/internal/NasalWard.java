@@ -12,11 +12,15 @@ import halcyon.scheduling.WeeklyShift;
 import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
 import halcyon.shared.Role;
+import halcyon.treatment.Booked;
+import halcyon.treatment.Cabinet;
 import halcyon.treatment.CertifySites;
+import halcyon.treatment.ContainerForm;
 import halcyon.treatment.CheckedIn;
 import halcyon.treatment.EnrolPatient;
 import halcyon.treatment.Enrolled;
-import halcyon.treatment.ReceiveLot;
+import halcyon.treatment.Measure;
+import halcyon.treatment.ReceiveStock;
 import halcyon.treatment.Rems;
 import halcyon.treatment.RemsFile;
 import halcyon.treatment.RemsSetting;
@@ -40,6 +44,7 @@ final class NasalWard implements AutoCloseable {
     private static final String PROTOCOL = "esketamine-nasal";
     static final RemsFile SCAN = new RemsFile("form.pdf", "%PDF-1.7 a scanned form".getBytes(StandardCharsets.ISO_8859_1));
 
+    private static final int DEVICES = 40;
     private static final Actor SYSTEM = Actor.system("test");
 
     final Ward ward = new Ward();
@@ -104,11 +109,25 @@ final class NasalWard implements AutoCloseable {
 
     long lot() {
         made++;
-        return ward.treatments.receiveLot(
-                ward.nurse,
-                new ReceiveLot(
-                        Ward.DENVER, "esketamine", "50458002802", "ESK" + made, ward.today().plusYears(1), new BigDecimal("140"),
-                        new BigDecimal("20"), "INV-ESK-" + made));
+        return devices("ESK" + made, DEVICES, Optional.empty());
+    }
+
+    /// Devices of 28 mg, for one patient or for whoever comes.
+    long devices(String lot, int number, Optional<PatientId> labelledFor) {
+        return receive(lot, number, List.of(), labelledFor);
+    }
+
+    /// One device with its serial, for this patient.
+    long named(String lot, String serial, PatientId patient) {
+        return receive(lot, 1, List.of(serial), Optional.of(patient));
+    }
+
+    private long receive(String lot, int number, List<String> serials, Optional<PatientId> labelledFor) {
+        var stock = new ReceiveStock(
+                Ward.DENVER, "esketamine", "50458002802", lot, ward.today().plusYears(1), Measure.DEVICE, new BigDecimal("28"),
+                ContainerForm.DEVICE, number, BigDecimal.ONE, serials, labelledFor,
+                new ReceiveStock.Invoice("INV-" + lot + "-" + ++made, ward.today(), "Front Range Supply"));
+        return ((Booked.Done) ward.bean(Cabinet.class).receiveStock(ward.nurse, stock)).id();
     }
 
     SessionId checkedIn(Booking booking) {

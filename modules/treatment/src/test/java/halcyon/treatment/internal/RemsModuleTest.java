@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halcyon.clearance.Clearance;
+import halcyon.scheduling.BookingState;
 import halcyon.shared.Sentence;
 import halcyon.treatment.AdverseEvent;
 import halcyon.treatment.AnswerForm;
@@ -32,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -206,6 +208,33 @@ class RemsModuleTest {
         nasal.finish(session);
     }
 
+    @Test
+    void anEarlyDepartureGoesOutWithItsReasonAndWhatCouldBeObserved() {
+        var booking = nasal.visit();
+        nasal.enrol(booking.patient());
+        var session = nasal.running(booking, lot);
+        ward.move(35);
+        nasal.vitals(session, 131, 4);
+        ward.move(20);
+        assertRefused("treatment.left-early-needs-reason", ward.treatments.leftEarly(ward.nurse, session, " "));
+        NasalWard.done(ward.treatments.leftEarly(ward.nurse, session, "walked out to her sister's car, called at home"));
+        NasalWard.done(ward.treatments.leftEarly(ward.nurse, session, "again"));
+
+        assertEquals(Optional.of("walked out to her sister's car, called at home"), ward.look(session).leftEarly());
+        assertTrue(ward.event("EarlyDepartureRecorded", session).contains("walked out"));
+        assertEquals(BookingState.LEFT, ward.scheduling.booking(ward.desk, booking.id()).state());
+        assertEquals(List.of("treatment.rems-fields-open"), submit(session, "P-80"));
+        answerAll(session, Set.of("minutes-ready", "vitals-end", "pressure-end"));
+        assertEquals(List.of(), submit(session, "P-80"));
+        var minutes = nasal.rems.monitoringForm(ward.nurse, session).fields().stream().filter(field -> field.code().equals("minutes")).findFirst();
+        assertEquals("60", minutes.orElseThrow().value().orElseThrow());
+        assertTrue(minutes.orElseThrow().detail().endsWith("left early: walked out to her sister's car, called at home"));
+    }
+
+    private static void assertRefused(String key, Step step) {
+        assertEquals(key, assertInstanceOf(Step.Refused.class, step).reasons().getFirst().key());
+    }
+
     private static SessionId sessionOfAnEnrolledPatient() {
         var booking = nasal.visit();
         nasal.enrol(booking.patient());
@@ -213,9 +242,13 @@ class RemsModuleTest {
     }
 
     private static void answerAll(SessionId session) {
+        answerAll(session, Set.of());
+    }
+
+    private static void answerAll(SessionId session, Set<String> nobodyKnows) {
         var answers = new HashMap<String, String>();
         for (var field : nasal.rems.monitoringForm(ward.nurse, session).fields())
-            if (field.value().isEmpty()) answers.put(field.code(), field.kind() == FormField.Kind.NUMBER ? "95" : "no");
+            if (field.value().isEmpty() && !nobodyKnows.contains(field.code())) answers.put(field.code(), field.kind() == FormField.Kind.NUMBER ? "95" : "no");
         assertInstanceOf(FormSaved.Done.class, nasal.rems.answerForm(ward.nurse, new AnswerForm(session, answers)));
     }
 

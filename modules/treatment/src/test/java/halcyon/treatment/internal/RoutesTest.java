@@ -127,7 +127,7 @@ class RoutesTest {
         done(ward.treatments.stop(ward.nurse, session));
 
         assertEquals("28", ward.look(session).givenMilligrams().orElseThrow().toPlainString());
-        assertEquals("0.4", ward.look(session).dosing().openMillilitres().toPlainString());
+        assertEquals("2", ward.look(session).dosing().openMillilitres().toPlainString());
         ward.waste(session);
         assertTrue(ward.look(session).dosing().waste().orElseThrow().isConfirmed());
         nasal.finish(session);

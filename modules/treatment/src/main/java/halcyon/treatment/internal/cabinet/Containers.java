@@ -38,11 +38,19 @@ class Containers {
         return sql.all(query, Containers::read, site);
     }
 
-    /// A new, empty container; the book fills it.
-    long add(long lot, ContainerForm form, String serial, BigDecimal size, @Nullable Long labelledFor) {
+    private long add(long lot, ContainerForm form, String serial, BigDecimal size, @Nullable Long labelledFor) {
         return sql.insert(
                 "INSERT INTO treatment_container (lot_id, form, serial, size_amount, amount_left, labelled_for) VALUES (?, ?, ?, ?, 0, ?)",
                 lot, form, serial, size, labelledFor);
+    }
+
+    /// The container of this name, which is empty, or a new one: the book fills it. Its label is that of what comes in now.
+    long ready(long lot, ContainerForm form, String serial, BigDecimal size, Optional<PatientId> labelledFor) {
+        var patient = labelledFor.map(PatientId::value).orElse(null);
+        var known = named(lot, serial);
+        if (known.isEmpty()) return add(lot, form, serial, size, patient);
+        sql.change("UPDATE treatment_container SET labelled_for = ? WHERE id = ? AND amount_left = 0", patient, known.get().id());
+        return known.get().id();
     }
 
     /// How many containers a lot has had: the running number goes on from here.

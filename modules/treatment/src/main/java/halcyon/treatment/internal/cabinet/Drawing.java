@@ -2,12 +2,14 @@ package halcyon.treatment.internal.cabinet;
 
 import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
+import halcyon.shared.SiteId;
 import halcyon.shared.StaleVersion;
 import halcyon.treatment.Container;
 import halcyon.treatment.EntryKind;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// containers are used first; one that is labelled for a patient serves nobody else.
 @Singleton
 public class Drawing {
+    private static final String SERVES = "SELECT l.id FROM treatment_lot l JOIN treatment_container c ON c.lot_id = l.id"
+            + " WHERE l.site_id = ? AND l.drug = ? AND l.expires >= ? AND c.amount_left > 0"
+            + " AND (c.labelled_for IS NULL OR c.labelled_for = ?)"
+            + " GROUP BY l.id, l.concentration HAVING SUM(c.amount_left) * l.concentration >= ? LIMIT 1";
+
     private final CabinetSql sql;
     private final Containers containers;
     private final Book book;
@@ -32,6 +39,11 @@ public class Drawing {
     /// What of a lot this patient may be given now: without what is labelled for others.
     public BigDecimal usable(long lot, PatientId patient) {
         return usable(containers.holding(lot), patient);
+    }
+
+    /// Whether one lot at the site, good on that day, holds so many milligrams that this patient may be given.
+    public boolean serves(SiteId site, String drug, BigDecimal milligrams, LocalDate day, PatientId patient) {
+        return sql.one(SERVES, row -> row.getLong(1), site.value(), drug, day, patient.value(), milligrams).isPresent();
     }
 
     /// The patient the container is labelled for, if it is.

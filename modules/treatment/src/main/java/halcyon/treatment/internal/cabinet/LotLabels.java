@@ -21,7 +21,11 @@ class LotLabels {
         this.sql = sql;
     }
 
-    record Label(Lot lot, Measure measure) {
+    record Label(Lot lot) {
+        Measure measure() {
+            return lot.measure();
+        }
+
         boolean expiredOn(LocalDate day) {
             return lot.expires().isBefore(day);
         }
@@ -65,7 +69,8 @@ class LotLabels {
                 row.getString("lot_number"),
                 CabinetSql.date(row, "expires"),
                 Amount.tidy(row.getBigDecimal("concentration")),
-                row.getBigDecimal("millilitres_left"));
-        return new Label(lot, Measure.valueOf(row.getString("measure")));
+                row.getBigDecimal("millilitres_left"),
+                Measure.valueOf(row.getString("measure")));
+        return new Label(lot);
     }
 }

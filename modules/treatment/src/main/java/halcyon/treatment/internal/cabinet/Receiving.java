@@ -2,15 +2,10 @@ package halcyon.treatment.internal.cabinet;
 
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
-import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
-import halcyon.treatment.Container;
 import halcyon.treatment.EntryKind;
-import halcyon.treatment.Lot;
 import halcyon.treatment.LotReceived;
-import halcyon.treatment.Measure;
 import halcyon.treatment.ReceiveStock;
-import halcyon.treatment.internal.rule.Amount;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Locale;
@@ -44,7 +39,7 @@ public class Receiving {
             var lot = known.lot();
             if (known.measure() != stock.measure()) return Optional.of(Sentence.of("cabinet.lot-other-measure", lot.lotNumber()));
             if (lot.concentration().compareTo(stock.strength()) != 0)
-                return Optional.of(Sentence.of("cabinet.lot-other-strength", lot.lotNumber(), strength(lot, known.measure())));
+                return Optional.of(Sentence.of("cabinet.lot-other-strength", lot.lotNumber(), lot.strength()));
             if (!lot.expires().equals(stock.expires()))
                 return Optional.of(Sentence.of("cabinet.lot-other-date", lot.lotNumber(), lot.expires()));
             if (!lot.drug().equals(stock.drug()))
@@ -92,10 +87,9 @@ public class Receiving {
             case ReceiveStock.Invoice invoice -> Book.Ground.invoice(invoice.number());
             case ReceiveStock.Opening opening -> Book.Ground.opening(opening.reason());
         };
-        var patient = stock.labelledFor().map(PatientId::value).orElse(null);
         for (var i = 0; i < stock.containers(); i++) {
             var serial = stock.serials().isEmpty() ? numbered(stock, first + i) : stock.serials().get(i).strip();
-            var container = containers.named(lot, serial).map(Container::id).orElseGet(() -> containers.add(lot, stock.form(), serial, stock.each(), patient));
+            var container = containers.ready(lot, stock.form(), serial, stock.each(), stock.labelledFor());
             book.mustWrite(actor, lot, container, kind, stock.each(), ground, now);
         }
     }
@@ -110,9 +104,5 @@ public class Receiving {
             case ReceiveStock.Invoice invoice -> invoice.number();
             case ReceiveStock.Opening opening -> opening.reason();
         };
-    }
-
-    private static String strength(Lot lot, Measure measure) {
-        return Amount.plain(lot.concentration()) + (measure == Measure.ML ? " mg/mL" : " mg");
     }
 }

@@ -58,7 +58,6 @@ class Shelves {
         return lots.at(site).stream()
                 .map(label -> new LotOnShelf(
                         label.lot(),
-                        label.measure(),
                         label.expiredOn(today),
                         balances.getOrDefault(label.lot().id(), balance(Map.of())),
                         held.getOrDefault(label.lot().id(), List.of())))

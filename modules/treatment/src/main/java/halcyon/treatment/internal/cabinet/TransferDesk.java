@@ -111,8 +111,7 @@ class TransferDesk {
         var lot = lots.at(to, sent.label());
         var own = sent.container();
         var serial = nameAt(lot, own, from);
-        var patient = own.labelledFor().map(one -> one.value()).orElse(null);
-        var here = containers.named(lot, serial).map(Container::id).orElseGet(() -> containers.add(lot, own.form(), serial, own.size(), patient));
+        var here = containers.ready(lot, own.form(), serial, own.size(), own.labelledFor());
         if (own.opened()) containers.opened(here, now);
         book.mustWrite(actor, lot, here, EntryKind.TRANSFER_IN, line.amount(), Book.Ground.transfer(line.transfer()), now);
     }

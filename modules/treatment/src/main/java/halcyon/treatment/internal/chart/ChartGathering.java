@@ -75,7 +75,7 @@ class ChartGathering {
         facts.add(plan.title() + ", version " + plan.version() + ", signed by " + plan.signedBy());
         session.dose().ifPresent(dose -> facts.add(String.join("; ", dose.steps())));
         session.lot().ifPresent(lot -> facts.add("Lot " + lot.lotNumber() + ", " + lot.drug() + " "
-                + lot.concentration().stripTrailingZeros().toPlainString() + " mg/mL, NDC " + lot.ndc() + ", expires " + lot.expires()));
+                + lot.strength() + ", NDC " + lot.ndc() + ", expires " + lot.expires()));
         facts.add("Observer " + session.observer() + ", prescriber " + session.prescriber() + ", checked in by " + row.checkedInBy());
         return facts;
     }

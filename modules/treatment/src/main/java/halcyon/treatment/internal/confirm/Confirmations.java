@@ -11,6 +11,8 @@ import halcyon.shared.Unknown;
 import halcyon.treatment.Confirmation;
 import halcyon.treatment.Confirmation.Kind;
 import halcyon.treatment.Confirmation.State;
+import halcyon.treatment.Measure;
+import halcyon.treatment.Quantity;
 import halcyon.treatment.SessionId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -101,7 +103,7 @@ public class Confirmations {
                 entry.expires(),
                 entry.concentration(),
                 entry.milligrams(),
-                entry.millilitres(),
+                new Quantity(entry.millilitres(), Optional.ofNullable(entry.measure()).orElse(Measure.ML)),
                 entry.steps(),
                 row.enteredSubject(),
                 entry.enteredBy(),

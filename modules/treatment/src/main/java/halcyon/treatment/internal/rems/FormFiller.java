@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Lays the record and the answers over the fields of the form that was in use on the date of service. The record wins.
 @Singleton
 class FormFiller {
+    private static final Set<String> UNKNOWN_AFTER_AN_EARLY_DEPARTURE = Set.of("minutes-ready", "vitals-end");
+
     private final FieldRow.Catalog catalog;
     private final AnswerRow.Rows answers;
     private final RecordReader reader;
@@ -55,16 +58,20 @@ class FormFiller {
         return new FormField(field.code(), field.section(), field.kind(), Optional.empty(), Source.NOBODY, "");
     }
 
-    /// What stands between a form and its submission: the patient still here, three pressures, two hours, any field.
+    /// What stands between a form and its submission: the patient still here, three pressures, two hours, any field. Of a patient who
+    /// left early the form goes out with what could be observed: the programme learns of the early departure by this form.
     List<Sentence> missing(Session session, List<FormField> fields) {
         if (session.dischargedAt().isEmpty()) return List.of(Sentence.of("treatment.rems-still-here"));
+        var early = session.leftEarly().isPresent();
         var missing = new ArrayList<Sentence>();
         var pressures = fields.stream().filter(field -> field.kind() == FormField.Kind.PRESSURE && field.value().isPresent()).count();
-        if (pressures < 3) missing.add(Sentence.of("treatment.rems-three-pressures", pressures));
+        if (!early && pressures < 3) missing.add(Sentence.of("treatment.rems-three-pressures", pressures));
         var needed = programme.number("monitored-minutes", session.dischargedAt().get());
         var watched = minutes(fields);
-        if (watched < needed) missing.add(Sentence.of("treatment.rems-two-hours", watched, needed));
-        var open = fields.stream().filter(field -> field.kind() != FormField.Kind.PRESSURE && field.value().isEmpty()).count();
+        if (!early && watched < needed) missing.add(Sentence.of("treatment.rems-two-hours", watched, needed));
+        var open = fields.stream().filter(field -> field.kind() != FormField.Kind.PRESSURE && field.value().isEmpty())
+                .filter(field -> !early || !UNKNOWN_AFTER_AN_EARLY_DEPARTURE.contains(field.code()))
+                .count();
         if (open > 0) missing.add(Sentence.of("treatment.rems-fields-open", open));
         return List.copyOf(missing);
     }

@@ -65,7 +65,9 @@ class RecordReader {
         session.lot().ifPresent(lot -> facts.say("lot", lot.lotNumber()));
         if (session.startedAt().isEmpty() || session.dischargedAt().isEmpty()) return;
         var watched = Duration.between(session.startedAt().get(), session.dischargedAt().get());
-        facts.say("minutes", String.valueOf(watched.toMinutes()), facts.clock(session.dischargedAt().get()));
+        var left = facts.clock(session.dischargedAt().get());
+        var detail = session.leftEarly().map(reason -> left + ", left early: " + reason).orElse(left);
+        facts.say("minutes", String.valueOf(watched.toMinutes()), detail);
     }
 
     private void vitals(Session session, Facts facts) {

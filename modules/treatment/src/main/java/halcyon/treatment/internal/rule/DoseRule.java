@@ -4,17 +4,21 @@ import halcyon.protocol.Care;
 import halcyon.protocol.Protocol;
 import halcyon.shared.Sentence;
 import halcyon.treatment.DoseCalculation;
+import halcyon.treatment.Measure;
+import halcyon.treatment.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Milligrams from weight or from the fixed amounts, what is taken from the lot by its strength (never typed), and for a bag the
+/// Milligrams from weight or from the fixed amounts, what is taken from the lot by its strength (never typed), in mL or in pieces, and for a bag the
 /// pump's rate. 70 kg × 0.5 mg/kg = 35 mg; at 10 mg/mL 3.5 mL; made up to 100 mL over 40 min: 150 mL/h. 84 mg of 28 mg each: 3
 /// devices.
 public final class DoseRule {
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
+    private static final int THOUSANDTHS = 3;
 
     private final Protocol.Dose plan;
     private final Care.Preparation preparation;
@@ -52,36 +56,33 @@ public final class DoseRule {
         return byWeight() ? rounding.milligrams(kilograms.multiply(amount)) : amount;
     }
 
-    public BigDecimal millilitres(BigDecimal kilograms, BigDecimal concentration) {
-        return rounding.millilitres(milligrams(kilograms).divide(concentration, MathContext.DECIMAL64));
-    }
-
     /// How many devices hold the dose; zero where it is not given by devices.
     public static int devices(Care.Preparation preparation, BigDecimal milligrams) {
         if (preparation.form() != Care.Form.DEVICE) return 0;
         return milligrams.divideToIntegralValue(preparation.unitMilligrams()).intValueExact();
     }
 
-    /// The whole calculation by actual weight.
+    /// The whole calculation by actual weight, from a liquid.
     public DoseCalculation calculate(BigDecimal kilograms, BigDecimal concentration) {
-        return calculate(DoseWeight.actual(kilograms), concentration);
+        return calculate(DoseWeight.actual(kilograms), concentration, Measure.ML);
     }
 
-    /// The whole calculation. Over the protocol's ceiling is a hard stop.
-    public DoseCalculation calculate(DoseWeight weight, BigDecimal concentration) {
+    /// The whole calculation from a lot of so many milligrams in one mL or piece. Over the protocol's ceiling is a hard stop, and so
+    /// is a dose that whole pieces of the lot do not make up.
+    public DoseCalculation calculate(DoseWeight weight, BigDecimal concentration, Measure measure) {
         if (concentration.signum() <= 0)
-            throw new IllegalArgumentException("a concentration must be positive, got " + concentration + " mg/mL");
+            throw new IllegalArgumentException("a strength must be positive, got " + concentration + " mg");
         var milligrams = milligrams(weight.kilograms());
         return new DoseCalculation(
                 weight.kilograms(),
                 milligrams,
                 concentration,
-                millilitres(weight.kilograms(), concentration),
+                taken(milligrams, concentration, measure),
                 plan.bagMillilitres(),
                 plan.infusionMinutes(),
                 rate(),
-                steps(weight, concentration),
-                overCeiling(milligrams));
+                steps(weight, concentration, measure),
+                overCeiling(milligrams).or(() -> notInPieces(milligrams, concentration, measure)));
     }
 
     /// The pump runs the bag's volume: what is drawn goes into it.
@@ -96,9 +97,21 @@ public final class DoseRule {
         return Optional.of(Sentence.of("treatment.over-ceiling", Amount.plain(milligrams), Amount.plain(plan.ceilingMilligrams())));
     }
 
-    private List<String> steps(DoseWeight weight, BigDecimal concentration) {
+    private BigDecimal taken(BigDecimal milligrams, BigDecimal strength, Measure measure) {
+        var exact = milligrams.divide(strength, MathContext.DECIMAL64);
+        return measure.isCounted() ? exact.setScale(THOUSANDTHS, RoundingMode.HALF_UP).stripTrailingZeros() : rounding.millilitres(exact);
+    }
+
+    private Optional<Sentence> notInPieces(BigDecimal milligrams, BigDecimal strength, Measure measure) {
+        if (!measure.isCounted()) return Optional.empty();
+        var other = preparation.form() == Care.Form.DEVICE && strength.compareTo(preparation.unitMilligrams()) != 0;
+        if (!other && milligrams.remainder(strength).signum() == 0) return Optional.empty();
+        return Optional.of(Sentence.of("treatment.not-in-pieces", Amount.plain(milligrams), Amount.plain(strength)));
+    }
+
+    private List<String> steps(DoseWeight weight, BigDecimal concentration, Measure measure) {
         var milligrams = milligrams(weight.kilograms());
-        var taken = millilitres(weight.kilograms(), concentration);
+        var taken = taken(milligrams, concentration, measure);
         var steps = new ArrayList<>(weight.steps());
         if (byWeight()) steps.add(byWeight(weight.kilograms(), milligrams));
         var devices = devices(preparation, milligrams);
@@ -107,7 +120,8 @@ public final class DoseRule {
                     + ", " + preparation.restMinutes() + " min ↔");
             return steps;
         }
-        steps.add(Amount.plain(milligrams) + " mg ÷ " + Amount.plain(concentration) + " mg/mL = " + Amount.plain(taken) + " mL");
+        steps.add(Amount.plain(milligrams) + " mg ÷ " + measure.strength(concentration) + " = " + new Quantity(taken, measure).written(concentration));
+        if (measure.isCounted()) return steps;
         if (preparation.form().isInjected() && concentration.compareTo(rounding.diluteFrom()) >= 0)
             steps.add(dilution(milligrams, taken, concentration));
         if (preparation.form() == Care.Form.BAG) {

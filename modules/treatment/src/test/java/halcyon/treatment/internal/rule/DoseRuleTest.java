@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import halcyon.protocol.Care;
 import halcyon.protocol.Protocol;
 import halcyon.protocol.WeightBasis;
+import halcyon.shared.Sentence;
+import halcyon.treatment.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,5 +138,20 @@ class DoseRuleTest {
     void aConcentrationOfNothingIsRefused() {
         assertThrows(
                 IllegalArgumentException.class, () -> rule.calculate(new BigDecimal("70"), BigDecimal.ZERO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEVICE,28,2,", "DEVICE,30,1.867,treatment.not-in-pieces", "LOZENGE,28,2,", "LOZENGE,100,0.56,treatment.not-in-pieces"})
+    void piecesAreCountedWhole(Measure measure, BigDecimal strength, BigDecimal taken, @Nullable String refusal) {
+        var form = measure == Measure.DEVICE ? Care.Form.DEVICE : Care.Form.LOZENGE;
+        var care = new Care.Preparation(form, new BigDecimal("28"), 5);
+        var plan = new Protocol.Dose(BigDecimal.ZERO, new BigDecimal("84"), 0, 10, List.of(new BigDecimal("56")));
+        var rule = new DoseRule(plan, care, Plans.ROUNDING, new BigDecimal("56"));
+
+        var dose = rule.calculate(DoseWeight.actual(new BigDecimal("70")), strength, measure);
+
+        assertEquals(0, taken.compareTo(dose.millilitres()));
+        assertEquals(Optional.ofNullable(refusal), dose.refusal().map(Sentence::key));
+        assertTrue(dose.steps().stream().noneMatch(step -> step.contains("mL")));
     }
 }
