@@ -102,6 +102,7 @@ public interface Cabinet {
     /// What the cabinet of a site asks for, the most urgent first.
     List<CabinetWork> cabinetWork(Actor actor, SiteId site);
 
-    /// Losses whose clocks run and counts that are off, at all of the actor's sites.
+    /// Losses whose clocks run, counts that are off, inventories not taken in time and transfers to be confirmed, at all of the
+    /// actor's sites.
     List<CabinetWork> openClocks(Actor actor);
 }

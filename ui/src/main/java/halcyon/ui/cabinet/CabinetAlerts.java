@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Losses whose clocks run out and counts that are off ring.
+/// Losses whose clocks run out, counts that are off, inventories not taken in time and transfers on their way ring.
 @Singleton
 class CabinetAlerts implements AlertSource {
     private final Cabinet cabinet;
@@ -26,9 +26,9 @@ class CabinetAlerts implements AlertSource {
     public List<Alert> alertsFor(Actor actor, Optional<SiteId> site, Locale locale) {
         if (!TreatmentAccess.TABLE.allows(actor, "openClocks")) return List.of();
         return cabinet.openClocks(actor).stream()
-                .filter(CabinetWork::urgent)
+                .filter(work -> work.urgent() || work.kind() == CabinetWork.Kind.TRANSFER)
                 .filter(work -> site.map(work.site()::equals).orElse(true))
-                .map(work -> new Alert(State.STOP, work.what().in(locale), WorkLines.path(work)))
+                .map(work -> new Alert(work.urgent() ? State.STOP : State.WATCH, work.what().in(locale), WorkLines.path(work)))
                 .toList();
     }
 }

@@ -263,7 +263,7 @@ class CabinetDesk implements Cabinet {
     @Override
     public List<CabinetWork> openClocks(Actor actor) {
         TABLE.require(actor, "openClocks");
-        return parts.tasks().clocks().stream()
+        return parts.tasks().ringing().stream()
                 .filter(work -> actor.mayWorkAt(work.site()))
                 .sorted(URGENT_FIRST)
                 .toList();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the cabinet of a site asks for. Nothing of it is stored: it is there as long as its cause is.
 @Singleton
@@ -53,9 +54,7 @@ class CabinetTasks {
         var lots = shelves.lotsAt(site);
         var work = new ArrayList<CabinetWork>();
         clocks().stream().filter(clock -> clock.site().equals(site)).forEach(work::add);
-        transfers.at(site).stream()
-                .filter(transfer -> transfer.underWay() && transfer.to().equals(site))
-                .forEach(transfer -> work.add(now(site, Kind.TRANSFER, false, transfer.id(), file.site(transfer.from()).name())));
+        coming().filter(transfer -> transfer.site().equals(site)).forEach(work::add);
         removals.waitingAt(site).forEach(removal -> work.add(now(site, Kind.REMOVAL, false, removal.id(), removal.askedBy())));
         lots.stream()
                 .filter(lot -> lot.expired() && !lot.containers().isEmpty())
@@ -68,8 +67,20 @@ class CabinetTasks {
         return work;
     }
 
-    /// Losses whose clocks run and counts that are off, of every site.
-    List<CabinetWork> clocks() {
+    /// What rings: losses whose clocks run, counts that are off, inventories not taken in time, transfers to be confirmed, of every
+    /// site.
+    List<CabinetWork> ringing() {
+        var work = clocks();
+        inventories.missed().forEach((site, due) -> work.add(by(site, Kind.INVENTORY, due, 0, due)));
+        coming().forEach(work::add);
+        return work;
+    }
+
+    private Stream<CabinetWork> coming() {
+        return transfers.underWay().stream().map(sent -> now(sent.to(), Kind.TRANSFER, false, sent.id(), file.site(sent.from()).name()));
+    }
+
+    private List<CabinetWork> clocks() {
         var work = new ArrayList<CabinetWork>();
         losses.open().forEach(loss -> work.addAll(steps(loss.site(), loss)));
         counts.off().forEach(count -> work.add(count.state() == StockCount.State.VARIANCE

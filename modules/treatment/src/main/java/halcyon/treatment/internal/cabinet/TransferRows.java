@@ -68,6 +68,12 @@ class TransferRows {
         return sql.one(query, Entries::read, line.transfer(), line.container()).orElseThrow(() -> new Unknown("transfer " + line.transfer()));
     }
 
+    /// All that the receiving sites have not confirmed whole.
+    List<Head> underWay() {
+        var query = "SELECT * FROM treatment_transfer WHERE id IN (SELECT transfer_id FROM treatment_transfer_line WHERE state = 'SENT') ORDER BY id";
+        return sql.all(query, TransferRows::head);
+    }
+
     List<Transfer> at(SiteId site) {
         var query = "SELECT * FROM treatment_transfer WHERE from_site = ? OR to_site = ? ORDER BY id DESC LIMIT " + SHOWN;
         return sql.all(query, TransferRows::head, site.value(), site.value()).stream()
