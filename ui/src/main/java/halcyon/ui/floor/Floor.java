@@ -6,8 +6,10 @@ import halcyon.directory.Site;
 import halcyon.scheduling.BookingState;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.Scheduling;
+import halcyon.scheduling.Shift;
 import halcyon.shared.Actor;
 import halcyon.shared.Sentence;
+import halcyon.shared.TimeSlot;
 import halcyon.treatment.Alarm;
 import halcyon.treatment.Alarms;
 import halcyon.treatment.FloorChair;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// Who sits where at a site: the open sessions, and what the day's board says of the chairs in which nobody sits.
 @Singleton
 class Floor {
+    private static final Comparator<TimeSlot> EARLIEST_FIRST = Comparator.comparing(TimeSlot::from);
+
     private final Treatments treatments;
     private final Alarms alarms;
     private final Scheduling scheduling;
@@ -55,25 +59,35 @@ class Floor {
                 .filter(column -> chairs.stream().noneMatch(chair -> chair.chair().equals(column.label())))
                 .forEach(column -> seats.add(empty(column, day, now)));
         seats.sort(Comparator.comparing(FloorPicture.Seat::label, Labels.BY_NUMBER));
-        return new FloorPicture.Room(site.name(), site.zone().getId(), seats);
+        return new FloorPicture.Room(site.name(), site.zone().getId(), millis(prescriberUntil(day, now)), seats);
+    }
+
+    private static Optional<Instant> prescriberUntil(DayBoard day, Instant now) {
+        var until = now;
+        for (var slot : day.shifts().stream().filter(shift -> shift.duty() == Shift.Duty.PRESCRIBER).map(Shift::slot).sorted(EARLIEST_FIRST).toList())
+            if (!slot.from().isAfter(until) && slot.to().isAfter(until)) until = slot.to();
+        return until.isAfter(now) ? Optional.of(until) : Optional.empty();
     }
 
     private static FloorPicture.Seat taken(
             Actor actor, FloorChair chair, Map<SessionId, List<Alarm>> raised, DayBoard day, Locale locale) {
+        var mayOpen = TreatmentAccess.TABLE.allows(actor, "session");
         return new FloorPicture.Seat(
                 chair.chair(),
                 chair.state().name().toLowerCase(Locale.ROOT),
                 Labels.initials(chair.patientName()),
                 chair.number(),
                 chair.of(),
-                TreatmentAccess.TABLE.allows(actor, "session") ? chair.session().value() : null,
+                mayOpen ? chair.session().value() : null,
                 millis(chair.startedAt()),
                 millis(chair.nextVitalsDue()),
                 millis(chair.lateFrom()),
                 millis(planned(chair, day)),
                 chair.observer(),
                 chair.lastVitals().map(Floor::set).orElse(null),
-                raised.getOrDefault(chair.session(), List.of()).stream().map(alarm -> alarm(alarm, locale)).toList());
+                raised.getOrDefault(chair.session(), List.of()).stream().map(alarm -> alarm(alarm, locale)).toList(),
+                millis(chair.mayLeaveFrom()),
+                mayOpen && !chair.rideName().isBlank() ? new FloorPicture.Ride(chair.rideName(), chair.ridePhone()) : null);
     }
 
     private static Optional<Instant> planned(FloorChair chair, DayBoard day) {
@@ -108,7 +122,7 @@ class Floor {
 
     private static FloorPicture.Seat nobody(Resource column, String phase, String who, Optional<Instant> planned) {
         return new FloorPicture.Seat(
-                column.label(), phase, who, 0, 0, null, null, null, null, millis(planned), "", null, List.of());
+                column.label(), phase, who, 0, 0, null, null, null, null, millis(planned), "", null, List.of(), null, null);
     }
 
     private static FloorPicture.Taken set(Session.Vitals vitals) {

@@ -4,7 +4,7 @@ import { KINDS, judge } from './floor/judge.js';
 import { News } from './floor/news.js';
 import { Seat } from './floor/seat.js';
 
-const OLD = 10;
+const OLD = 10, KEYS = 9;
 const TYPING = 'input, textarea, select, [contenteditable], vaadin-combo-box, vaadin-dialog';
 const chosen = name => localStorage.getItem('halcyon-floor-' + name) === 'yes';
 
@@ -17,6 +17,7 @@ class Floor extends HalcyonElement {
         this.seats = new Map();
         this.bell = new Bell();
         this.only = null;
+        this.page = 0;
         this.build();
         this.timer = setInterval(() => this.tick(), 1000);
         this.onkey = event => this.key(event);
@@ -86,7 +87,7 @@ class Floor extends HalcyonElement {
         this.announce(places);
         const words = this.text(this.isOld() ? 'aged' : 'live', this.span(news.age()));
         if (this.aged !== words) { this.aged = words; this.age.replaceChildren(icon(this.isOld() ? 'warning' : 'ready'), words); }
-        this.small.textContent = this.text('foot');
+        this.small.textContent = this.text('foot') + (this.pages > 1 ? ' ' + this.text('foot.more') : '');
     }
 
     span(seconds) { return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`; }
@@ -104,10 +105,29 @@ class Floor extends HalcyonElement {
         if (kind === 'signed-out') this.silence.append(h('a', { class: 'button', href: location.href, 'router-ignore': true }, this.text('sign-in')));
     }
 
-    /** Every place with what it needs; the first nine have a key, whatever the order they are shown in. */
+    /** Every place with what it needs. Up to nine chairs of one site have the keys at a time, whatever the order they are shown in. */
     places(picture, now) {
-        let number = 0;
-        return picture.rooms.flatMap((room, i) => room.seats.map(seat => ({ room: i, zone: room.zone, seat, judged: judge(seat, now), key: ++number <= 9 ? String(number) : null })));
+        const { room: mine, from } = this.pageOf(picture);
+        return picture.rooms.flatMap((room, i) => room.seats.map((seat, at) => {
+            const key = i === mine && at >= from && at < from + KEYS ? String(at - from + 1) : null;
+            return { room: i, zone: room.zone, seat, judged: judge(seat, now), key };
+        }));
+    }
+
+    /** Which chairs have the keys now: a site's first nine, its next nine, then those of the next site. */
+    pageOf(picture) {
+        const pages = picture.rooms.flatMap((room, i) => Array.from({ length: Math.ceil(room.seats.length / KEYS) }, (_, page) => ({ room: i, from: page * KEYS })));
+        this.pages = pages.length;
+        return pages[this.page % Math.max(1, pages.length)] ?? { room: 0, from: 0 };
+    }
+
+    turn() {
+        this.page = (this.page + 1) % Math.max(1, this.pages);
+        this.tick();
+        const { picture } = this.news, { room, from } = this.pageOf(picture);
+        const first = this.places(picture, this.news.now()).find(place => place.key === '1');
+        this.seats.get(this.nameOf(first))?.node.scrollIntoView({ block: 'center' });
+        this.said.textContent = this.text('keys', picture.rooms[room].name, picture.rooms[room].seats[from].label);
     }
 
     drawHead(picture, places, now) {
@@ -145,13 +165,13 @@ class Floor extends HalcyonElement {
 
     drawRooms(picture, places, now) {
         const rooms = picture.rooms.map((room, i) => ({ room, mine: this.ordered(places.filter(place => place.room === i && (!this.only || place.judged.kind === this.only))) })).filter(({ mine }) => mine.length);
-        const order = JSON.stringify([picture.language, rooms.map(({ room, mine }) => [room.name, mine.map(({ seat }) => [seat.label, seat.session])]), places.length]);
+        const order = JSON.stringify([picture.language, rooms.map(({ room, mine }) => [room.name, this.prescriber(room, now), mine.map(({ seat }) => [seat.label, seat.session])]), places.length]);
         const used = new Set();
         for (const { mine } of rooms) for (const place of mine) used.add(this.seat(place, now));
         if (order === this.order) return;
         this.order = order;
         const focused = this.rooms.contains(document.activeElement) ? document.activeElement : null;
-        this.rooms.replaceChildren(...rooms.length ? rooms.map(({ room, mine }) => this.room(room, mine)) : [h('p', { class: 'floor-empty' }, this.text(places.length ? 'filtered' : 'empty'))]);
+        this.rooms.replaceChildren(...rooms.length ? rooms.map(({ room, mine }) => this.room(room, mine, now)) : [h('p', { class: 'floor-empty' }, this.text(places.length ? 'filtered' : 'empty'))]);
         focused?.focus();
         for (const [name, seat] of this.seats) if (!used.has(seat)) this.seats.delete(name);
     }
@@ -172,8 +192,17 @@ class Floor extends HalcyonElement {
         return seat;
     }
 
-    room(room, places) {
-        return h('section', { 'aria-label': room.name }, h('h2', { class: 'floor-site' }, room.name), h('ul', { class: 'floor-grid' }, places.map(place => this.seats.get(this.nameOf(place)).node)));
+    room(room, places, now) {
+        const prescriber = this.prescriber(room, now);
+        const said = h('p', { class: `floor-prescriber is-${prescriber.kind}`, role: prescriber.kind === 'stop' ? 'alert' : null }, icon(prescriber.kind === 'stop' ? 'warning' : prescriber.kind), prescriber.words);
+        return h('section', { 'aria-label': room.name }, h('div', { class: 'floor-site' }, h('h2', {}, room.name), said), h('ul', { class: 'floor-grid' }, places.map(place => this.seats.get(this.nameOf(place)).node)));
+    }
+
+    /** Whether a prescriber is on site by the rota: loud when somebody has drug in the body and none is. */
+    prescriber(room, now) {
+        if (room.prescriberUntil > now) return { kind: 'ready', words: this.text('prescriber', this.clock(room.prescriberUntil, room.zone)) };
+        const treated = room.seats.some(({ phase }) => ['drawn', 'running', 'monitoring'].includes(phase));
+        return { kind: treated ? 'stop' : 'plan', words: this.text(treated ? 'prescriber.missing' : 'prescriber.none') };
     }
 
     /** Says aloud, and sounds if somebody wished it, what has newly become a warning or worse. */
@@ -187,8 +216,9 @@ class Floor extends HalcyonElement {
     }
 
     key(event) {
-        if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key) || !this.news?.picture) return;
+        if (event.ctrlKey || event.metaKey || event.altKey || !/^[0-9]$/.test(event.key) || !this.news?.picture) return;
         if (event.composedPath().some(node => node instanceof Element && node.matches(TYPING)) || document.querySelector('vaadin-dialog[opened]')) return;
+        if (event.key === '0' && this.pages > 1) this.turn();
         const place = this.places(this.news.picture, this.news.now()).find(({ key }) => key === event.key);
         if (place?.seat.session == null) return;
         event.preventDefault();

@@ -35,6 +35,8 @@ import halcyon.treatment.DoseChoice;
 import halcyon.treatment.Dosing;
 import halcyon.treatment.FloorChair;
 import halcyon.treatment.Lot;
+import halcyon.treatment.Measure;
+import halcyon.treatment.Quantity;
 import halcyon.treatment.Session;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.SessionState;
@@ -118,7 +120,8 @@ final class MadeUp {
     private static FloorChair chair(long id, String chair, String name, SessionState state, Optional<Instant> due) {
         return new FloorChair(
                 new SessionId(id), DENVER, chair, PatientId.of(7 + id), name, 3, 6, state, due, due.map(at -> at.plusSeconds(120)),
-                state == SessionState.PREPARING ? Optional.empty() : Optional.of(START), Optional.empty(), "Noor Lind");
+                state == SessionState.PREPARING ? Optional.empty() : Optional.of(START), Optional.empty(), "Noor Lind",
+                Optional.empty(), "Sam Lind", "303-555-0177");
     }
 
     static List<PendingOverride> overrides() {
@@ -146,8 +149,8 @@ final class MadeUp {
 
     static List<Lot> lots() {
         return List.of(
-                new Lot(1, DENVER, "ketamine", "42023011310", "K7714", LocalDate.of(2027, 6, 30), new BigDecimal("10"), new BigDecimal("46.5")),
-                new Lot(2, DENVER, "ketamine", "42023011510", "K9001", LocalDate.of(2027, 9, 30), new BigDecimal("100"), new BigDecimal("20")));
+                new Lot(1, DENVER, "ketamine", "42023011310", "K7714", LocalDate.of(2027, 6, 30), new BigDecimal("10"), new BigDecimal("46.5"), Measure.ML),
+                new Lot(2, DENVER, "ketamine", "42023011510", "K9001", LocalDate.of(2027, 9, 30), new BigDecimal("100"), new BigDecimal("20"), Measure.ML));
     }
 
     static DoseCalculation dose() {
@@ -223,7 +226,7 @@ final class MadeUp {
         var decided = state != Confirmation.State.WAITING;
         return new Confirmation(
                 id, Confirmation.Kind.DRAW, state, new SessionId(1), PatientId.of(7), DENVER, "ketamine", "K7714", LocalDate.of(2027, 6, 30),
-                new BigDecimal("10"), new BigDecimal("35"), new BigDecimal("3.5"), dose().steps(), subject, "M. Kim",
+                new BigDecimal("10"), new BigDecimal("35"), new Quantity(new BigDecimal("3.5"), Measure.ML), dose().steps(), subject, "M. Kim",
                 NOW.minus(Duration.ofMinutes(4)), decided ? Optional.of("J. Reyes") : Optional.empty(),
                 decided ? Optional.of(NOW.minus(Duration.ofMinutes(2))) : Optional.empty(), Optional.empty(), "5a".repeat(31) + "0" + id);
     }

@@ -10,6 +10,7 @@ import halcyon.scheduling.CourseId;
 import halcyon.scheduling.DayBoard;
 import halcyon.scheduling.Place;
 import halcyon.scheduling.Scheduling;
+import halcyon.scheduling.Shift;
 import halcyon.shared.NotPermitted;
 import halcyon.shared.PatientId;
 import halcyon.shared.ResourceId;
@@ -66,7 +67,7 @@ final class SampleFloor {
                 chair(4, "Duran, Kim", 3, SessionState.RUNNING, 24, 6, set(174, 90, 88, 97, 4, 4, "systolic-high"), "P. Duarte"),
                 chair(5, "Hall, Sara", 4, SessionState.RUNNING, 22, 3, set(131, 79, 77, 97, 4, 7), "P. Duarte"),
                 chair(6, "Nair, Priya", 6, SessionState.PREPARING, 0, 0, set(122, 78, 70, 99, 5, 12), "P. Duarte"),
-                chair(7, "Cole, Rita", 2, SessionState.MONITORING, 64, 1, set(129, 83, 80, 96, 4, 14), "D. Wolfe"),
+                chair(7, "Cole, Rita", 2, SessionState.MONITORING, 64, 11, set(129, 83, 80, 96, 5, 14), "D. Wolfe"),
                 chair(8, "Young, Noel", 5, SessionState.DRAWN, 0, 0, Optional.empty(), "D. Wolfe"),
                 chair(10, "Lopez, Mar", 5, SessionState.MONITORING, 70, -1, set(134, 86, 84, 97, 5, 16), "A. Stone"),
                 chair(11, "Fry, Gus", 2, SessionState.MONITORING, 80, -4, set(148, 92, 91, 95, 3, 19), "A. Stone"),
@@ -78,7 +79,8 @@ final class SampleFloor {
         var next = due == 0 ? Optional.<Instant>empty() : Optional.of(NOW.plusSeconds(due * 60L));
         return new FloorChair(
                 new SessionId(number), DENVER, label(number), PatientId.of(number), name, visit, 6, state, next,
-                next.map(at -> at.plusSeconds(120)), dosed == 0 ? Optional.empty() : Optional.of(NOW.minusSeconds(dosed * 60L)), last, observer);
+                next.map(at -> at.plusSeconds(120)), dosed == 0 ? Optional.empty() : Optional.of(NOW.minusSeconds(dosed * 60L)), last, observer,
+                state == SessionState.MONITORING ? Optional.of(NOW.minusSeconds((dosed - 62) * 60L)) : Optional.empty(), "Sam Fry", "303-555-0177");
     }
 
     private static Optional<Session.Vitals> set(int systolic, int diastolic, int pulse, int oxygen, int sedation, int ago, String... alerts) {
@@ -107,7 +109,7 @@ final class SampleFloor {
         var visits = List.of(visit(3, "Berg, Ole", BookingState.BOOKED, 33), visit(6, "Nair, Priya", BookingState.ARRIVED, 8), visit(9, "Brand, Iris", BookingState.LEFT, -80));
         return answering(Scheduling.class, "dayBoard", asked -> new DayBoard(
                 DENVER, SampleDirectory.sites().getFirst().zone(), LocalDate.of(2026, 11, 24), new TimeSlot(NOW.minusSeconds(7200), NOW.plusSeconds(30000)),
-                columns, visits, List.of(), List.of(), NOW));
+                columns, visits, List.of(), List.of(new Shift(StaffId.of(2), DENVER, Shift.Duty.PRESCRIBER, TimeSlot.of(NOW.minusSeconds(3600), Duration.ofHours(6)))), NOW));
     }
 
     private static DayBoard.Visit visit(int chair, String name, BookingState state, int inMinutes) {

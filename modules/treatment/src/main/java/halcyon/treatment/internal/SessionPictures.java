@@ -8,6 +8,7 @@ import halcyon.treatment.Dosing;
 import halcyon.treatment.FloorChair;
 import halcyon.treatment.Mark;
 import halcyon.treatment.Session;
+import halcyon.treatment.SessionState;
 import halcyon.treatment.internal.DrugEntryRow.Kind;
 import halcyon.treatment.internal.confirm.Confirmations;
 import halcyon.treatment.internal.dose.DeviceRow;
@@ -16,14 +17,18 @@ import halcyon.treatment.internal.rule.Amount;
 import halcyon.treatment.internal.rule.DoseRule;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Sessions as screens show them.
 @Singleton
 public class SessionPictures {
+    private final SessionFile file;
     private final SessionDocuments documents;
     private final SignatureRow.Rows signatures;
     private final DoseRows doses;
@@ -38,6 +43,7 @@ public class SessionPictures {
     private final Directory directory;
 
     SessionPictures(
+            SessionFile file,
             SessionDocuments documents,
             SignatureRow.Rows signatures,
             DoseRows doses,
@@ -50,6 +56,7 @@ public class SessionPictures {
             NoteRows notes,
             VitalsDesk vitalsDesk,
             Directory directory) {
+        this.file = file;
         this.documents = documents;
         this.signatures = signatures;
         this.doses = doses;
@@ -128,17 +135,25 @@ public class SessionPictures {
                 .collect(Collectors.toMap(VitalsRow::sessionId, VitalsRow::shown, (one, other) -> one));
         var due = vitalsDesk.due();
         var lateAfter = vitalsDesk.lateAfter();
+        var minutes = new HashMap<Long, Integer>();
         return rows.stream()
                 .map(row -> {
                     var last = Optional.ofNullable(newest.get(row.number()));
                     var next = due.of(row, last.map(Session.Vitals::at));
-                    return chair(row, names.getOrDefault(row.patient(), ""), next, next.map(at -> at.plus(lateAfter)), last);
+                    return chair(row, names.getOrDefault(row.patient(), ""), next, next.map(at -> at.plus(lateAfter)), last, leave(row, minutes));
                 })
                 .toList();
     }
 
+    private Optional<Instant> leave(SessionRow row, Map<Long, Integer> minutes) {
+        if (row.state() != SessionState.MONITORING) return Optional.empty();
+        var after = minutes.computeIfAbsent(row.protocolVersion(), version -> file.protocol(row).discharge().minutesAfterEnd());
+        return Optional.of(row.stopped().plus(Duration.ofMinutes(after)));
+    }
+
     private static FloorChair chair(
-            SessionRow row, String name, Optional<Instant> due, Optional<Instant> lateFrom, Optional<Session.Vitals> last) {
+            SessionRow row, String name, Optional<Instant> due, Optional<Instant> lateFrom, Optional<Session.Vitals> last,
+            Optional<Instant> leave) {
         return new FloorChair(
                 row.session(),
                 row.site(),
@@ -152,7 +167,10 @@ public class SessionPictures {
                 lateFrom,
                 Optional.ofNullable(row.startedAt()),
                 last,
-                row.observerName());
+                row.observerName(),
+                leave,
+                row.rideName(),
+                row.ridePhone());
     }
 
     Optional<Mark> mark(SessionRow row) {

@@ -4,6 +4,7 @@ const SOON = 2 * MINUTE;
 const LEVELS = ['advisory', 'warning', 'critical'];
 const CALM = { preparing: 'waiting', drawn: 'ready', running: 'dosed', monitoring: 'dosed', left: 'done', free: 'plan' };
 const MISSING = 'check-missing';
+const AWAKE = 5;
 
 /** The order of the list "most urgent first", and of the counts at the top. */
 export const KINDS = ['stop', 'watch', 'dosed', 'ready', 'waiting', 'plan'];
@@ -18,6 +19,11 @@ function lateness(seat, now) {
     return gravity(told) > gravity(own) ? told : own;
 }
 
+/** The protocol's time is over, and the newest set was taken after the drug and crossed no limit. Whether she is steady a person looks. */
+function mayLeave({ leave, vitals }, now) {
+    return leave != null && now >= leave && vitals != null && vitals.alerts.length === 0 && (vitals.sedation ?? AWAKE) >= AWAKE;
+}
+
 /** `kind` is its colour, `level` that of the gravest alarm nobody has taken; `alarm` is the one to be named on its face. */
 export function judge(seat, now) {
     const late = lateness(seat, now);
@@ -27,9 +33,10 @@ export function judge(seat, now) {
     const level = open.sort((one, other) => gravity(other) - gravity(one))[0] ?? null;
     const soon = seat.due != null && seat.due - now <= SOON;
     const expected = seat.phase === 'free' && seat.planned != null && seat.planned <= now;
-    const calm = expected ? 'waiting' : soon || alarm ? 'watch' : CALM[seat.phase];
+    const leaves = !late && !alarm && mayLeave(seat, now);
+    const calm = expected ? 'waiting' : leaves ? 'ready' : soon || alarm ? 'watch' : CALM[seat.phase];
     return {
-        late, level, alarm, expected, more: others.length - 1,
+        late, level, alarm, expected, leaves, more: others.length - 1,
         kind: level === 'critical' || level === 'warning' ? 'stop' : level ? 'watch' : calm,
         rank: level === 'critical' ? -2 : level === 'warning' ? -1 : 0,
     };

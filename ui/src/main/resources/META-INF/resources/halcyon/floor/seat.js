@@ -9,16 +9,27 @@ export class Seat {
     constructor(board, session) {
         this.board = board;
         this.face = session ? h('a', { href: 'session/' + session }) : h('div', {});
-        this.node = h('li', {}, this.face);
+        this.ride = h('details', { class: 'seat-ride', hidden: true });
+        this.node = h('li', {}, this.face, this.ride);
     }
 
     draw(seat, judged, zone, now, key) {
         const parts = this.parts(seat, judged, zone, now, key), print = JSON.stringify([judged.kind, judged.level, parts]);
         if (print === this.print) return;
         this.print = print;
+        this.drawRide(seat.ride);
         this.face.className = ['seat', 'is-' + judged.kind, judged.level && 'level-' + judged.level, seat.phase === 'free' && 'is-free'].filter(Boolean).join(' ');
         if (key && this.face.href) this.face.setAttribute('aria-keyshortcuts', key);
         this.face.replaceChildren(this.head(parts), this.middle(parts, judged), this.alarm(parts), this.values(parts), this.foot(parts));
+    }
+
+    /** Who takes the patient home, for those at hand and never on the wall. */
+    drawRide(ride) {
+        const { board } = this;
+        this.ride.hidden = !ride;
+        if (!ride) return;
+        const phone = ride.phone && h('a', { href: 'tel:' + ride.phone.replace(/[^+\d]/g, ''), 'router-ignore': true }, ride.phone);
+        this.ride.replaceChildren(h('summary', {}, board.text('ride')), h('span', {}, ride.name), phone || board.text('ride.no-phone'));
     }
 
     /** Everything that stands on its face, as words. */
@@ -27,15 +38,16 @@ export class Seat {
         return {
             label: seat.label, key: seat.session != null ? key : null, who: seat.who, number: seat.of ? `${seat.number}/${seat.of}` : '',
             phase: this.phase(seat, judged, zone, now), aside: this.aside(seat, judged, zone), due: this.due(seat, judged, zone, now),
-            alarm: judged.alarm && { level: judged.alarm.level, said: `${board.text('level.' + judged.alarm.level)}: ${judged.alarm.said}`, after: this.after(judged) },
+            ride: seat.ride, alarm: judged.alarm && { level: judged.alarm.level, said: `${board.text('level.' + judged.alarm.level)}: ${judged.alarm.said}`, after: this.after(judged) },
             vitals: seat.vitals && { ...seat.vitals, at: null }, none: taken ? board.text('vitals.none') : seat.phase === 'left' ? board.text('nobody') : '',
             ago: seat.vitals ? this.ago(minutesSince(seat.vitals.at, now)) : '', observer: seat.observer,
         };
     }
 
-    phase(seat, { late, expected }, zone, now) {
+    phase(seat, { late, expected, leaves }, zone, now) {
         const { board } = this;
         if (late) return board.text(late === 'advisory' ? 'phase.due' : 'phase.late');
+        if (leaves) return board.text('phase.leave');
         if (expected) return board.text('phase.expected', board.clock(seat.planned, zone));
         if (seat.phase === 'free' && seat.planned != null) return board.text('phase.free.until', board.clock(seat.planned, zone));
         return board.text('phase.' + seat.phase, seat.startedAt == null ? '' : minutesSince(seat.startedAt, now));
