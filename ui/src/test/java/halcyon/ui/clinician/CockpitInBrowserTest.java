@@ -117,6 +117,15 @@ class CockpitInBrowserTest {
     }
 
     @Test
+    void theKeyboardStaysWhereItStandsWhileTheRecordIsReadAgain() {
+        go(2);
+        page.locator("[data-act=note]").focus();
+        page.evaluate("async () => { document.querySelector('halcyon-cockpit').line.tell(); await new Promise(then => requestAnimationFrame(() => requestAnimationFrame(then))); }");
+
+        assertEquals("note", page.evaluate("document.activeElement.dataset.act"));
+    }
+
+    @Test
     void anEventIsThreeTapsAndAStopIsHeld() {
         go(2);
         page.locator("[data-act=adverseEvent]").tap();
@@ -231,14 +240,28 @@ class CockpitInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,en", "1,en", "2,en", "2,es", "3,en", "4,en"})
+    @CsvSource({"0,en", "0,es", "1,en", "1,es", "2,en", "2,es", "3,en", "3,es", "4,en", "4,es"})
     void nobodyIsShutOut(int session, String language) {
+        inBothSchemes(language, () -> go(session));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "es"})
+    void nobodyIsShutOutOfTheWayHome(String language) {
+        inBothSchemes(language, () -> {
+            go(3);
+            page.locator("[data-act=discharge]").click();
+            assertThat(page.locator(".aldrete")).hasCount(5);
+        });
+    }
+
+    private void inBothSchemes(String language, Runnable open) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK))
-            try (BrowserContext speaking = chromium.get().newContext(new Browser.NewContextOptions()
-                    .setViewportSize(1180, 820).setLocale(language).setColorScheme(scheme))) {
+            try (BrowserContext speaking = chromium.get().newContext(
+                    new Browser.NewContextOptions().setViewportSize(1180, 820).setLocale(language).setColorScheme(scheme))) {
                 page = speaking.newPage();
                 page.setDefaultTimeout(60_000);
-                go(session);
+                open.run();
                 assertEquals(List.of(), Axe.faults(page), scheme.name());
             }
     }
@@ -281,7 +304,7 @@ class CockpitInBrowserTest {
 
     private void await(int many) {
         for (long end = System.nanoTime() + Duration.ofSeconds(40).toNanos(); System.nanoTime() < end; page.waitForTimeout(50))
-            if (ward.taken().size() >= many && page.evaluate("document.querySelector('halcyon-cockpit').line.waiting.every(entry => entry.state !== 'waiting')").equals(true)) return;
+            if (ward.taken().size() >= many && page.evaluate("document.querySelector('halcyon-cockpit')?.line?.waiting.every(entry => entry.state !== 'waiting') === true").equals(true)) return;
         throw new AssertionError("only " + ward.taken() + " arrived of " + many);
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The board on a wall: by keys, without news, read by a machine.
 class FloorInBrowserTest {
@@ -84,15 +84,20 @@ class FloorInBrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void canBeReadByEverybody(ColorScheme scheme) {
-        go(scheme);
+    @CsvSource({"LIGHT, en", "DARK, en", "LIGHT, es", "DARK, es"})
+    void canBeReadByEverybody(ColorScheme scheme, String language) {
+        go(scheme, language);
 
         assertEquals(List.of(), Axe.faults(page));
     }
 
     private void go(ColorScheme scheme) {
-        context = chromium.get().newContext(new Browser.NewContextOptions().setViewportSize(1920, 1080).setColorScheme(scheme));
+        go(scheme, "en");
+    }
+
+    private void go(ColorScheme scheme, String language) {
+        context = chromium.get().newContext(new Browser.NewContextOptions()
+                .setViewportSize(1920, 1080).setColorScheme(scheme).setLocale(language));
         page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.navigate(Stage.address(server) + "floor");

@@ -25,11 +25,21 @@ export class Foot {
             buttons.push(this.button(verb, cockpit.text(verb), () => cockpit.enter(verb, {})));
         }
         const acts = cockpit.alone ? [] : (cockpit.acts ?? []).map(act => this.act(act));
-        this.own.replaceChildren(...buttons, ...acts.filter(act => !act.classList.contains('filled')), ...acts.filter(act => act.classList.contains('filled')));
+        this.show([...buttons, ...acts.filter(act => !act.classList.contains('filled')), ...acts.filter(act => act.classList.contains('filled'))]);
         this.hold.hidden = !running || !cockpit.may('stop');
         Object.assign(this.hold, { label: cockpit.text('stop'), hint: cockpit.text('hold') });
         this.said.textContent = cockpit.text('notAMonitor');
         this.tick();
+    }
+
+    /** Only what changed is drawn anew, and who stood on a button by the keyboard stands on it still. */
+    show(buttons) {
+        const print = buttons.map(button => button.outerHTML).join('');
+        if (print === this.print) return;
+        this.print = print;
+        const stood = this.own.contains(document.activeElement) && document.activeElement.dataset.act;
+        this.own.replaceChildren(...buttons);
+        if (stood) this.own.querySelector(`[data-act="${stood}"]`)?.focus();
     }
 
     button(id, label, act, key) {

@@ -13,7 +13,9 @@ export class Kept {
     draw(model) {
         const { cockpit } = this, open = cockpit.line.waiting.filter(entry => entry.state !== 'waiting');
         this.list.hidden = !open.length;
-        this.list.replaceChildren(...open.map(entry => this.drawEntry(entry)));
+        const print = JSON.stringify(open);
+        if (print !== this.print) this.list.replaceChildren(...open.map(entry => this.drawEntry(entry)));
+        this.print = print;
         this.tick(model);
     }
 
