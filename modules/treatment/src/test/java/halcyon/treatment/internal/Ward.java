@@ -362,7 +362,7 @@ final class Ward implements AutoCloseable {
         return staff;
     }
 
-    private static Site site() {
+    static Site site() {
         return new Site(
                 DENVER,
                 "Cherry Creek Clinic",
