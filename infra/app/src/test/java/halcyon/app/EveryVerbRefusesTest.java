@@ -7,6 +7,7 @@ import halcyon.audit.Audit;
 import halcyon.audit.AuditAccess;
 import halcyon.billing.Billing;
 import halcyon.billing.BillingAccess;
+import halcyon.billing.Charges;
 import halcyon.billing.ClaimExchange;
 import halcyon.billing.Codes;
 import halcyon.clearance.ClearanceAccess;
@@ -92,6 +93,7 @@ class EveryVerbRefusesTest {
             Map.entry(Outcomes.class, OutcomesAccess.TABLE),
             Map.entry(Billing.class, BillingAccess.TABLE),
             Map.entry(ClaimExchange.class, BillingAccess.TABLE),
+            Map.entry(Charges.class, BillingAccess.TABLE),
             Map.entry(Codes.class, BillingAccess.TABLE),
             Map.entry(Oversight.class, OversightAccess.TABLE),
             Map.entry(Audit.class, AuditAccess.TABLE));

@@ -13,6 +13,6 @@ public record ChargedLine(String code, List<String> modifiers, String descriptio
         minutes = List.copyOf(minutes);
     }
 
-    /// What reached the patient: NDC and millilitres.
-    public record Given(String ndc, BigDecimal millilitres) {}
+    /// What reached the patient: NDC, how much, and in which unit of CTP05 (ML, UN).
+    public record Given(String ndc, BigDecimal quantity, String unit) {}
 }

@@ -1,24 +1,27 @@
 package halcyon.billing.internal.charge;
 
 import halcyon.shared.Money;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Codes, minutes and fees as they stand on one day.
-public record Rates(Map<Service, Code> codes, Map<MinuteRule, Integer> minutes, Map<String, Money> fees) {
-    /// The code behind a service; `mostUnits` a payer accepts on a day; `describeIt` when the code says nothing by itself.
-    public record Code(String code, Optional<Integer> mostUnits, boolean describeIt) {}
+/// Codes, minutes, fees and rules as they stand on one day.
+public record Rates(List<Code> codes, Map<MinuteRule, Integer> minutes, Map<String, Money> fees, Rules rules) {
+    /// The code behind a service by a program's rules, "*" for all; `mostUnits` a payer accepts on a day; `describeIt` when the
+    /// code says nothing by itself.
+    public record Code(Service service, String program, String code, Optional<Integer> mostUnits, boolean describeIt) {}
 
     public Rates {
-        codes = Map.copyOf(codes);
+        codes = List.copyOf(codes);
         minutes = Map.copyOf(minutes);
         fees = Map.copyOf(fees);
     }
 
-    public Code code(Service service) {
-        Code code = codes.get(service);
-        if (code == null) throw new IllegalStateException("no code is set for " + service + " on that day");
-        return code;
+    Code code(Service service, String program) {
+        return codes.stream()
+                .filter(code -> code.service() == service && (code.program().equals("*") || code.program().equals(program)))
+                .max(java.util.Comparator.comparingInt(code -> code.program().equals("*") ? 0 : 1))
+                .orElseThrow(() -> new IllegalStateException("no code is set for " + service + " on that day"));
     }
 
     public int minutes(MinuteRule rule) {
@@ -33,14 +36,14 @@ public record Rates(Map<Service, Code> codes, Map<MinuteRule, Integer> minutes, 
     }
 
     public boolean mustDescribe(String code) {
-        return codes.values().stream().anyMatch(one -> one.code().equals(code) && one.describeIt());
+        return codes.stream().anyMatch(one -> one.code().equals(code) && one.describeIt());
     }
 
     public Optional<Integer> mostUnits(String code) {
-        return codes.values().stream().filter(one -> one.code().equals(code)).findFirst().flatMap(Code::mostUnits);
+        return codes.stream().filter(one -> one.code().equals(code)).findFirst().flatMap(Code::mostUnits);
     }
 
     public boolean knows(String code) {
-        return codes.values().stream().anyMatch(one -> one.code().equals(code));
+        return codes.stream().anyMatch(one -> one.code().equals(code)) || rules.codes().contains(code);
     }
 }

@@ -5,7 +5,7 @@ import halcyon.billing.ClaimState;
 import halcyon.billing.Coverage;
 import halcyon.billing.internal.charge.ChargedLine;
 import halcyon.billing.internal.charge.RateBook;
-import halcyon.billing.internal.charge.SessionCharges;
+import halcyon.billing.internal.charge.SessionBook;
 import halcyon.billing.internal.coverage.CoverageBook;
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
@@ -15,7 +15,6 @@ import halcyon.shared.Money;
 import halcyon.shared.Sentence;
 import halcyon.treatment.SessionSigned;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,15 +22,18 @@ import java.util.Locale;
 @Singleton
 final class ChargeOnSessionSigned implements Listener<SessionSigned> {
     private static final Actor SELF = Actor.system("billing");
+    private static final String SELF_PAY = "SELF"; // no program's own rules
     private final Claims claims;
     private final CoverageBook coverage;
+    private final SessionBook sessions;
     private final RateBook rates;
     private final Superbills superbills;
     private final Events events;
 
-    ChargeOnSessionSigned(Claims claims, CoverageBook coverage, RateBook rates, Superbills superbills, Events events) {
+    ChargeOnSessionSigned(Claims claims, CoverageBook coverage, SessionBook sessions, RateBook rates, Superbills superbills, Events events) {
         this.claims = claims;
         this.coverage = coverage;
+        this.sessions = sessions;
         this.rates = rates;
         this.superbills = superbills;
         this.events = events;
@@ -45,10 +47,10 @@ final class ChargeOnSessionSigned implements Listener<SessionSigned> {
     @Override
     public void on(Heard<SessionSigned> heard) {
         SessionSigned session = heard.event();
-        List<ChargedLine> lines = SessionCharges.of(session, rates.on(session.dateOfService()));
+        sessions.keep(session);
         switch (whoPays(session)) {
-            case Coverage.SelfPay() -> superbills.charge(session, lines);
-            case Coverage.Insurer insurer -> draft(session, insurer, lines);
+            case Coverage.SelfPay() -> superbills.charge(session, sessions.propose(session, SELF_PAY).lines());
+            case Coverage.Insurer insurer -> draft(session, insurer, sessions.propose(session, rates.program(insurer.payer(), session.dateOfService())).lines());
         }
     }
 
@@ -64,15 +66,9 @@ final class ChargeOnSessionSigned implements Listener<SessionSigned> {
         String authorization = coverage.authorizationOn(session.patient(), insurer.payer().id(), session.dateOfService()).orElse(null);
         ClaimRow claim = claims.draft(new ClaimRow(null, number, session.session(), session.patient().value(), session.site().value(), session.dateOfService(),
                 insurer.payer().id(), insurer.payer().name(), insurer.memberId(), session.diagnosis(), session.signedByName(), session.signedByNpi().orElse(null),
-                authorization, "1", null, charge.cents(), 0, 0, ClaimState.DRAFT, null, null, claims.now(), 0), numbered(number, lines));
+                authorization, "1", null, charge.cents(), 0, 0, ClaimState.DRAFT, null, null, claims.now(), 0), Claims.numbered(number, lines));
         if (authorization != null) coverage.use(insurer.payer().id(), authorization);
         claims.note(SELF, claim, "DRAFTED", Sentence.of("billing.step-drafted", session.number(), session.of()));
         events.publish(SELF, new ClaimDrafted(claim.key(), number, session.session(), session.patient(), session.site(), charge.cents()));
-    }
-
-    private static List<Claims.NewLine> numbered(String number, List<ChargedLine> lines) {
-        List<Claims.NewLine> numbered = new ArrayList<>();
-        for (ChargedLine line : lines) numbered.add(new Claims.NewLine(line, number + "L" + (numbered.size() + 1)));
-        return numbered;
     }
 }

@@ -71,8 +71,9 @@ class ClaimFileMaker {
     private static ProfessionalClaim.ServiceLine line(LineRow line, ClaimRow claim) {
         String ndc = line.ndc();
         var quantity = line.ndcQuantity();
+        String unit = line.ndcUnit();
         Optional<ProfessionalClaim.Drug> drug =
-                ndc == null || quantity == null ? Optional.empty() : Optional.of(new ProfessionalClaim.Drug(ndc, quantity, "ML"));
+                ndc == null || quantity == null || unit == null ? Optional.empty() : Optional.of(new ProfessionalClaim.Drug(ndc, quantity, unit));
         return new ProfessionalClaim.ServiceLine(line.control(), line.code(), line.modifierList(), line.description(), Money.cents(line.chargeCents()),
                 line.units(), List.of(1), claim.dateOfService(), drug);
     }

@@ -66,6 +66,12 @@ public record ClaimRow(
                 newAuthorization, frequency, payerControl, chargeCents, paidCents, patientCents, state, reason, submissionId, createdAt, version);
     }
 
+    /// With the sum of its lines.
+    ClaimRow charged(long cents) {
+        return new ClaimRow(id, number, sessionId, patientId, site, dateOfService, payerId, payerName, memberId, diagnosis, renderingName, renderingNpi,
+                authorizationNumber, frequency, payerControl, cents, paidCents, patientCents, state, reason, submissionId, createdAt, version);
+    }
+
     private ClaimRow with(ClaimState next, @Nullable String why, @Nullable String control, String newFrequency, long paid, long patient) {
         return new ClaimRow(id, number, sessionId, patientId, site, dateOfService, payerId, payerName, memberId, diagnosis, renderingName, renderingNpi,
                 authorizationNumber, newFrequency, control, chargeCents, paid, patient, next, why, submissionId, createdAt, version);

@@ -100,6 +100,35 @@ public class Claims {
     @Transactional(Transactional.TxType.MANDATORY)
     public ClaimRow draft(ClaimRow claim, List<NewLine> newLines) {
         ClaimRow saved = claims.save(claim);
+        write(saved, newLines);
+        return saved;
+    }
+
+    /// Other lines instead of those it has.
+    @Transactional(Transactional.TxType.MANDATORY)
+    void redraft(ClaimRow claim, List<NewLine> newLines) {
+        update(claim.charged(newLines.stream().mapToLong(line -> line.charged().charge().cents()).sum()));
+        lines.deleteByClaimId(claim.key());
+        minutes.deleteByClaimId(claim.key());
+        write(claim, newLines);
+    }
+
+    /// One line instead of the one with its number.
+    @Transactional(Transactional.TxType.MANDATORY)
+    void replace(ClaimRow claim, LineRow line) {
+        long others = lines(claim).stream().filter(one -> one.number() != line.number()).mapToLong(LineRow::chargeCents).sum();
+        update(claim.charged(others + line.chargeCents()));
+        lines.update(line);
+    }
+
+    /// Each line with a control number of its own.
+    static List<NewLine> numbered(String claim, List<ChargedLine> charged) {
+        List<NewLine> numbered = new ArrayList<>();
+        for (ChargedLine line : charged) numbered.add(new NewLine(line, claim + "L" + (numbered.size() + 1)));
+        return numbered;
+    }
+
+    private void write(ClaimRow saved, List<NewLine> newLines) {
         List<LineRow> rows = new ArrayList<>();
         List<MinutesRow> evidence = new ArrayList<>();
         for (NewLine line : newLines) {
@@ -109,7 +138,6 @@ public class Claims {
         }
         lines.saveAll(rows);
         minutes.saveAll(evidence);
-        return saved;
     }
 
     /// A charged line with its REF 6R.
@@ -117,7 +145,7 @@ public class Claims {
         LineRow row(ClaimRow claim, int number) {
             return new LineRow(null, claim.key(), number, charged.code(), String.join(" ", charged.modifiers()), charged.description(), charged.units(),
                     charged.charge().cents(), charged.drug().map(ChargedLine.Given::ndc).orElse(null),
-                    charged.drug().map(ChargedLine.Given::millilitres).orElse(null), control);
+                    charged.drug().map(ChargedLine.Given::quantity).orElse(null), charged.drug().map(ChargedLine.Given::unit).orElse(null), control);
         }
     }
 

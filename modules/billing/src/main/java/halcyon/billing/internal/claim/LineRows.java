@@ -9,5 +9,9 @@ import java.util.List;
 interface LineRows extends GenericRepository<LineRow, Long> {
     Iterable<LineRow> saveAll(Iterable<LineRow> lines);
 
+    LineRow update(LineRow line);
+
+    void deleteByClaimId(long claimId);
+
     List<LineRow> findByClaimIdOrderByNumber(long claimId);
 }

@@ -9,5 +9,7 @@ import java.util.List;
 interface MinutesRows extends GenericRepository<MinutesRow, Long> {
     Iterable<MinutesRow> saveAll(Iterable<MinutesRow> minutes);
 
+    void deleteByClaimId(long claimId);
+
     List<MinutesRow> findByClaimIdOrderById(long claimId);
 }

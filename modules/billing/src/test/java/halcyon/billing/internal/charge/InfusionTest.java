@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class InfusionTest {
-    static final Rates RATES = new Rates(Map.of(), Map.of(MinuteRule.PUSH_AT_MOST, 15, MinuteRule.HOUR, 60, MinuteRule.MORE_WHEN_OVER, 30), Map.<String, Money>of());
+    static final Rates RATES = new Rates(List.of(), Map.of(MinuteRule.PUSH_AT_MOST, 15, MinuteRule.HOUR, 60, MinuteRule.MORE_WHEN_OVER, 30), Map.<String, Money>of(), Rules.NONE);
     private static final Instant START = Instant.parse("2026-11-03T16:00:00Z");
 
     @ParameterizedTest

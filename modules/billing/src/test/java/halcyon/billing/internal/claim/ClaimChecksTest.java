@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import halcyon.billing.ClaimState;
 import halcyon.billing.internal.charge.Rates;
+import halcyon.billing.internal.charge.Rules;
 import halcyon.billing.internal.charge.Service;
 import halcyon.directory.Patient;
 import halcyon.directory.Payer;
@@ -31,9 +32,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimChecksTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
     private static final Rates RATES = new Rates(
-            Map.of(Service.INFUSION_FIRST, new Rates.Code("96365", Optional.empty(), false), Service.INFUSION_MORE, new Rates.Code("96366", Optional.of(8), false),
-                    Service.UNCLASSIFIED_DRUG, new Rates.Code("J3490", Optional.empty(), true)),
-            Map.of(), Map.of("96365", Money.parse("240")));
+            List.of(code(Service.INFUSION_FIRST, "96365", Optional.empty(), false), code(Service.INFUSION_MORE, "96366", Optional.of(8), false),
+                    code(Service.UNCLASSIFIED_DRUG, "J3490", Optional.empty(), true)),
+            Map.of(), Map.of("96365", Money.parse("240")), Rules.NONE);
+
+    private static Rates.Code code(Service service, String code, Optional<Integer> most, boolean describe) {
+        return new Rates.Code(service, "*", code, most, describe);
+    }
 
     @Test
     void findsNothingInACleanClaim() {
@@ -77,8 +82,8 @@ class ClaimChecksTest {
         ClaimRow claim = new ClaimRow(1L, with.get("number"), 1L, 1, "denver", LocalDate.parse(with.get("day")), 1L, "Payer", with.get("member"), with.get("diagnosis"), "Ada Vance",
                 with.get("renderingNpi"), null, with.get("frequency"), null, Long.parseLong(with.get("charge")), 0, 0, ClaimState.DRAFT, null, null, DAY.atStartOfDay(), 0);
         List<LineRow> lines = List.of(
-                new LineRow(1L, 1, 1, with.get("code"), with.get("modifiers"), "", new BigDecimal(with.get("units")), Long.parseLong(with.get("lineCharge")), null, null, "L1"),
-                new LineRow(2L, 1, 2, "J3490", "", with.get("description"), BigDecimal.ONE, 2800, with.get("ndc"), new BigDecimal(with.get("ndcQuantity")), "L2"));
+                new LineRow(1L, 1, 1, with.get("code"), with.get("modifiers"), "", new BigDecimal(with.get("units")), Long.parseLong(with.get("lineCharge")), null, null, null, "L1"),
+                new LineRow(2L, 1, 2, "J3490", "", with.get("description"), BigDecimal.ONE, 2800, with.get("ndc"), new BigDecimal(with.get("ndcQuantity")), "ML", "L2"));
         return new ClaimFacts(claim, lines, patient, site, Optional.of(new Payer(1, "Payer", with.get("payerId"), with.get("filing"))), RATES, Set.of("F33.2"),
                 Boolean.parseBoolean(with.get("repeated")), DAY);
     }

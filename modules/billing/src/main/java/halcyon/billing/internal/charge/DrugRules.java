@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface Codes extends GenericRepository<CodeRow, Long> {
-    @Query("SELECT * FROM billing_code WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)")
-    List<CodeRow> on(LocalDate day);
+interface DrugRules extends GenericRepository<DrugRule, Long> {
+    @Query("SELECT * FROM billing_drug_rule WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)")
+    List<DrugRule> on(LocalDate day);
 }
