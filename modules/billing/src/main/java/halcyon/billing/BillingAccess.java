@@ -41,6 +41,10 @@ public final class BillingAccess {
             .row("codeLoads", BILLING, ADMINISTRATOR, OPERATOR)
             .row("code", BILLING, FRONT_DESK, PRESCRIBER)
             .row("findCodes", BILLING, FRONT_DESK, PRESCRIBER)
+            .row("billNext", BILLING)
+            .row("takeBack", BILLING)
+            .row("holder", BILLING)
+            .row("attach", BILLING)
             .build();
 
     private BillingAccess() {}

@@ -44,16 +44,31 @@ class ClaimFileMaker {
     private static ProfessionalClaim claim(ClaimFacts facts) {
         ClaimRow claim = facts.claim();
         Payer payer = facts.payer().orElseThrow();
-        return new ProfessionalClaim(claim.number(), subscriber(facts.patient(), claim.memberId()),
-                new ProfessionalClaim.Insurer(payer.name(), payer.payerId(), payer.filingIndicator()), facts.site().placeOfService(), claim.frequency(),
+        Alongside alongside = facts.alongside();
+        return new ProfessionalClaim(claim.number(), subscriber(facts), dependent(facts), 
+                new ProfessionalClaim.Insurer(payer.name(), payer.payerId(), payer.filingIndicator(), alongside.order(), alongside.medicareSecond()), facts.site().placeOfService(), claim.frequency(),
                 claim.frequency().equals("1") ? Optional.empty() : Optional.ofNullable(claim.payerControl()),
-                Optional.ofNullable(claim.authorizationNumber()), List.of(claim.diagnosis()), Optional.of(rendering(claim.renderingName(), facts.renderingNpi())),
-                Optional.empty(), facts.lines().stream().map(line -> line(line, claim)).toList());
+                Optional.ofNullable(claim.authorizationNumber()), alongside.attachments(), List.of(claim.diagnosis()),
+                Optional.of(rendering(claim.renderingName(), facts.renderingNpi())), Optional.empty(), EarlierPayers.of(facts),
+                facts.lines().stream().map(line -> line(line, claim)).toList());
     }
 
-    private static ProfessionalClaim.Subscriber subscriber(Patient patient, String member) {
-        return new ProfessionalClaim.Subscriber(patient.familyName(), patient.givenName(), member, patient.birthDate(), patient.sex(),
-                new Address(patient.street(), patient.city(), patient.state(), patient.zip()));
+    // the plan's own number may be the patient's though somebody else holds it: the patient's birth and address are never the holder's
+    private static ProfessionalClaim.Subscriber subscriber(ClaimFacts facts) {
+        Patient patient = facts.patient();
+        Optional<Alongside.Holder> holder = facts.alongside().holder();
+        return new ProfessionalClaim.Subscriber(holder.map(Alongside.Holder::familyName).orElse(patient.familyName()), holder.map(Alongside.Holder::givenName).orElse(patient.givenName()),
+                facts.claim().memberId(), patient.birthDate(), patient.sex(), home(patient));
+    }
+
+    private static Optional<ProfessionalClaim.Dependent> dependent(ClaimFacts facts) {
+        Patient patient = facts.patient();
+        return facts.alongside().holder().map(holder ->
+                new ProfessionalClaim.Dependent(holder.kin(), patient.familyName(), patient.givenName(), patient.birthDate(), patient.sex(), home(patient)));
+    }
+
+    private static Address home(Patient patient) {
+        return new Address(patient.street(), patient.city(), patient.state(), patient.zip());
     }
 
     // "Ada Vance", "Vance, Ada", "Dr. Ada Vance, MD"

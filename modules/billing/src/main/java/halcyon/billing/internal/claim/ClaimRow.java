@@ -60,6 +60,17 @@ public record ClaimRow(
         return with(ClaimState.DRAFT, null, payerControl, replaces ? "7" : "1", paidCents, patientCents);
     }
 
+    /// Back to draft under the payer's number: a replacement (7) or a void (8).
+    public ClaimRow again(String newFrequency) {
+        return with(ClaimState.DRAFT, null, payerControl, newFrequency, paidCents, patientCents);
+    }
+
+    /// Back to draft, as a new claim to the payer after this one.
+    public ClaimRow towards(long nextPayer, String nextName, String nextMember) {
+        return new ClaimRow(id, number, sessionId, patientId, site, dateOfService, nextPayer, nextName, nextMember, diagnosis, renderingName, renderingNpi,
+                null, "1", null, chargeCents, paidCents, patientCents, ClaimState.DRAFT, null, submissionId, createdAt, version);
+    }
+
     /// With what billing staff corrected.
     public ClaimRow amended(String newDiagnosis, String newMember, @Nullable String newAuthorization, @Nullable String newNpi) {
         return new ClaimRow(id, number, sessionId, patientId, site, dateOfService, payerId, payerName, newMember, newDiagnosis, renderingName, newNpi,

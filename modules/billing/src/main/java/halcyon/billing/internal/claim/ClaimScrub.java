@@ -29,12 +29,16 @@ public class ClaimScrub {
     private final Claims claims;
     private final RateBook rates;
     private final Directory directory;
+    private final AlongsideBook alongside;
+    private final FileGate gate;
     private final Clock clock;
 
-    ClaimScrub(Claims claims, RateBook rates, Directory directory, Clock clock) {
+    ClaimScrub(Claims claims, RateBook rates, Directory directory, AlongsideBook alongside, FileGate gate, Clock clock) {
         this.claims = claims;
         this.rates = rates;
         this.directory = directory;
+        this.alongside = alongside;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -43,7 +47,13 @@ public class ClaimScrub {
     }
 
     List<Problem> problems(ClaimRow claim, Memory memory) {
-        return ClaimChecks.of(facts(claim, memory));
+        return problems(facts(claim, memory));
+    }
+
+    /// First what billing staff can cure in their own words; a claim without such a problem is looked at as the clearinghouse will.
+    List<Problem> problems(ClaimFacts facts) {
+        List<Problem> own = ClaimChecks.of(facts);
+        return own.isEmpty() ? gate.problems(facts) : own;
     }
 
     ClaimFacts facts(ClaimRow claim, Memory memory) {
@@ -51,7 +61,8 @@ public class ClaimScrub {
         LocalDate day = claim.dateOfService();
         List<LineRow> lines = claims.lines(claim);
         return new ClaimFacts(claim, lines, directory.patient(SELF, claim.patient()), site, payer(claim, memory),
-                memory.rates.computeIfAbsent(day, rates::on), memory.billable.computeIfAbsent(day, this::billable), claims.isRepeated(claim, lines.stream().map(LineRow::code).toList()), LocalDate.now(clock.withZone(site.zone())));
+                memory.rates.computeIfAbsent(day, rates::on), memory.billable.computeIfAbsent(day, this::billable), claims.isRepeated(claim, lines.stream().map(LineRow::code).toList()), LocalDate.now(clock.withZone(site.zone())),
+                alongside.of(claim), memory.payers);
     }
 
     private Optional<Payer> payer(ClaimRow claim, Memory memory) {

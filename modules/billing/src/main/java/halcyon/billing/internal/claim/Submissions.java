@@ -56,7 +56,7 @@ public class Submissions {
         ClaimScrub.Memory memory = new ClaimScrub.Memory();
         for (ClaimRow claim : wanted) {
             ClaimFacts facts = scrub.facts(claim, memory);
-            if (claim.state() == ClaimState.DRAFT && ClaimChecks.of(facts).isEmpty()) clean.add(facts);
+            if (claim.state() == ClaimState.DRAFT && scrub.problems(facts).isEmpty()) clean.add(facts);
             else stayed.add(claim.claimId());
         }
         if (clean.isEmpty()) return new Submitted(List.of(), List.of(), stayed);

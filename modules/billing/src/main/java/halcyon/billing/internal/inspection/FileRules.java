@@ -47,12 +47,16 @@ final class FileRules {
 
     // patient, payer, days and codes of a claim that replaces none
     private static String services(Loop claim) {
-        String member = claim.around("2000B").flatMap(level -> level.loop("2010BA")).map(loop -> loop.element("NM1", 9)).orElse("");
+        String member = claim.around("2000B").flatMap(level -> level.loop("2010BA")).map(FileRules::person).orElse("");
         String payer = claim.around("2000B").flatMap(level -> level.loop("2010BB")).map(loop -> loop.element("NM1", 9)).orElse("");
-        String patient = claim.around("2000C").flatMap(level -> level.loop("2010CA")).map(loop -> loop.element("NM1", 4) + loop.element("DMG", 2)).orElse("");
+        String patient = claim.around("2000C").flatMap(level -> level.loop("2010CA")).map(FileRules::person).orElse("");
         Set<String> done = new TreeSet<>();
         for (Loop line : claim.loops("2400")) done.add(line.element("SV1", 1) + "@" + line.one("DTP", "472").map(dtp -> dtp.element(3)).orElse(""));
         String frequency = claim.one("CLM").map(clm -> clm.component(5, 3)).orElse("");
         return String.join("|", member, payer, patient, frequency, done.toString());
+    }
+
+    private static String person(Loop loop) {
+        return String.join("*", loop.element("NM1", 3), loop.element("NM1", 4), loop.element("NM1", 9), loop.element("DMG", 2));
     }
 }

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// 2000B to 2400: one claim whose subscriber is the patient.
-public record ProfessionalClaim(String number, Subscriber subscriber, Insurer insurer, String placeOfService, String frequency,
-        Optional<String> originalControl, Optional<String> authorization, List<String> diagnoses, Optional<Rendering> rendering,
-        Optional<Facility> facility, List<ServiceLine> lines) {
+/// 2000B to 2400: one claim, of the subscriber or of a dependent, to the first payer or to one after others.
+public record ProfessionalClaim(String number, Subscriber subscriber, Optional<Dependent> dependent, Insurer insurer, String placeOfService, String frequency,
+        Optional<String> originalControl, Optional<String> authorization, List<Attachment> attachments, List<String> diagnoses, Optional<Rendering> rendering,
+        Optional<Facility> facility, List<EarlierPayer> earlier, List<ServiceLine> lines) {
     public ProfessionalClaim {
+        attachments = List.copyOf(attachments);
         diagnoses = List.copyOf(diagnoses);
+        earlier = List.copyOf(earlier);
         lines = List.copyOf(lines);
     }
 
@@ -22,8 +24,19 @@ public record ProfessionalClaim(String number, Subscriber subscriber, Insurer in
     /// 2010BA. `sex` is F, M or U.
     public record Subscriber(String familyName, String givenName, String memberId, LocalDate birthDate, String sex, Address address) {}
 
-    /// 2010BB and SBR09.
-    public record Insurer(String name, String payerId, String filingIndicator) {}
+    /// 2000C: the patient when somebody else holds the plan. `kin` is PAT01.
+    public record Dependent(String kin, String familyName, String givenName, LocalDate birthDate, String sex, Address address) {}
+
+    /// 2010BB and SBR. `order` is P, S or T; `medicareSecond` SBR05, why Medicare is not first.
+    public record Insurer(String name, String payerId, String filingIndicator, String order, Optional<String> medicareSecond) {
+        /// The payer that pays first.
+        public static Insurer first(String name, String payerId, String filingIndicator) {
+            return new Insurer(name, payerId, filingIndicator, "P", Optional.empty());
+        }
+    }
+
+    /// PWK: paper that follows: what it is, how it comes, the number it bears.
+    public record Attachment(String report, String way, String control) {}
 
     /// 2310B.
     public record Rendering(String familyName, String givenName, String npi, String taxonomy) {}

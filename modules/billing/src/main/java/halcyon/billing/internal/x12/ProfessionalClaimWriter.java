@@ -1,9 +1,5 @@
 package halcyon.billing.internal.x12;
 
-import static halcyon.billing.internal.x12.SegmentWriter.composite;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,19 +9,32 @@ public final class ProfessionalClaimWriter {
     public static final String VERSION = "005010X222A1";
     private static final String SET_CONTROL = "0001";
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private final SegmentWriter out = new SegmentWriter();
+
+    private final SegmentSink out;
     private final ProfessionalFile file;
+    private final ClaimLoops claims;
     private int level;
 
-    private ProfessionalClaimWriter(ProfessionalFile file) {
+    private ProfessionalClaimWriter(ProfessionalFile file, SegmentSink out) {
         this.file = file;
+        this.out = out;
+        this.claims = new ClaimLoops(out);
     }
 
     public static byte[] write(ProfessionalFile file) {
-        return new ProfessionalClaimWriter(file).write();
+        SegmentWriter bytes = new SegmentWriter();
+        new ProfessionalClaimWriter(file, bytes).write();
+        return bytes.finish();
     }
 
-    private byte[] write() {
+    /// The transaction as it would be written, ST to SE, to be looked at before.
+    public static List<Segment> transaction(ProfessionalFile file) {
+        SegmentList list = new SegmentList();
+        new ProfessionalClaimWriter(file, list).transaction(file.at().format(DateTimeFormatter.ofPattern("HHmm", Locale.ROOT)));
+        return list.segments();
+    }
+
+    private void write() {
         String nine = String.format(Locale.ROOT, "%09d", file.control());
         String time = file.at().format(DateTimeFormatter.ofPattern("HHmm", Locale.ROOT));
         String sender = BasicText.of(file.submitter().id(), 15);
@@ -37,7 +46,6 @@ public final class ProfessionalClaimWriter {
         transaction(time);
         out.segment("GE", "1", group);
         out.segment("IEA", "1", nine);
-        return out.finish();
     }
 
     private void transaction(String time) {
@@ -64,78 +72,7 @@ public final class ProfessionalClaimWriter {
             out.segment("NM1", "87", "2");
             address.write(out);
         });
-        batch.claims().forEach(claim -> claim(claim, provider));
-    }
-
-    // 2000B, 2010BA, 2010BB, 2300
-    private void claim(ProfessionalClaim claim, int provider) {
-        out.segment("HL", String.valueOf(++level), String.valueOf(provider), "22", "0");
-        out.segment("SBR", "P", "18", "", "", "", "", "", "", claim.insurer().filingIndicator());
-        var subscriber = claim.subscriber();
-        out.segment("NM1", "IL", "1", BasicText.of(subscriber.familyName(), 60), BasicText.of(subscriber.givenName(), 35), "", "", "", "MI",
-                BasicText.of(subscriber.memberId(), 80));
-        subscriber.address().write(out);
-        out.segment("DMG", "D8", subscriber.birthDate().format(DAY), subscriber.sex());
-        out.segment("NM1", "PR", "2", BasicText.of(claim.insurer().name(), 60), "", "", "", "", "PI", BasicText.of(claim.insurer().payerId(), 80));
-        out.segment("CLM", BasicText.of(claim.number(), 20), claim.charge().toX12(), "", "",
-                composite(claim.placeOfService(), "B", claim.frequency()), "Y", "A", "Y", "Y");
-        claim.authorization().ifPresent(number -> out.segment("REF", "G1", BasicText.of(number, 50)));
-        claim.originalControl().ifPresent(number -> out.segment("REF", "F8", BasicText.of(number, 50)));
-        out.segment("HI", diagnoses(claim.diagnoses()));
-        claim.rendering().ifPresent(this::rendering);
-        claim.facility().ifPresent(this::facility);
-        int number = 0;
-        for (ProfessionalClaim.ServiceLine line : claim.lines()) line(line, ++number);
-    }
-
-    private static String[] diagnoses(List<String> codes) {
-        String[] composites = new String[codes.size()];
-        for (int n = 0; n < composites.length; n++) composites[n] = composite(n == 0 ? "ABK" : "ABF", codes.get(n).replace(".", ""));
-        return composites;
-    }
-
-    // 2310B
-    private void rendering(ProfessionalClaim.Rendering rendering) {
-        out.segment("NM1", "82", "1", BasicText.of(rendering.familyName(), 60), BasicText.of(rendering.givenName(), 35), "", "", "", "XX", rendering.npi());
-        if (!rendering.taxonomy().isEmpty()) out.segment("PRV", "PE", "PXC", rendering.taxonomy());
-    }
-
-    // 2310C
-    private void facility(ProfessionalClaim.Facility facility) {
-        if (facility.npi().isEmpty()) out.segment("NM1", "77", "2", BasicText.of(facility.name(), 60));
-        else out.segment("NM1", "77", "2", BasicText.of(facility.name(), 60), "", "", "", "", "XX", facility.npi());
-        facility.address().write(out);
-    }
-
-    // 2400, 2410
-    private void line(ProfessionalClaim.ServiceLine line, int number) {
-        out.segment("LX", String.valueOf(number));
-        out.segment("SV1", procedure(line), line.charge().toX12(), "UN", plain(line.units()), "", "", pointers(line.pointers()));
-        out.segment("DTP", "472", "D8", day(line.date()));
-        out.segment("REF", "6R", BasicText.of(line.control(), 30));
-        line.drug().ifPresent(drug -> {
-            out.segment("LIN", "", "N4", drug.ndc().replaceAll("[^0-9]", ""));
-            out.segment("CTP", "", "", "", plain(drug.quantity()), drug.unit());
-        });
-    }
-
-    private static String procedure(ProfessionalClaim.ServiceLine line) {
-        List<String> modifiers = line.modifiers();
-        String[] parts = {"HC", line.code(), "", "", "", "", BasicText.of(line.description(), 80)};
-        for (int n = 0; n < modifiers.size() && n < 4; n++) parts[2 + n] = modifiers.get(n);
-        return composite(parts);
-    }
-
-    private static String pointers(List<Integer> pointers) {
-        return composite(pointers.stream().map(String::valueOf).toArray(String[]::new));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
-    }
-
-    private static String day(LocalDate date) {
-        return date.format(DAY);
+        batch.claims().forEach(claim -> level = claims.write(claim, provider, level));
     }
 
     private static String padded(String id) {

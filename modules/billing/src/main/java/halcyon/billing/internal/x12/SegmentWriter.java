@@ -12,7 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// Segments to bytes, strictly: separators `*`, `:`, `^`, `~`, no trailing separators, counted for SE01.
-final class SegmentWriter {
+final class SegmentWriter implements SegmentSink {
     /// The library tells at INFO what its own schema never uses; kept here because loggers are held weakly.
     private static final Logger SCHEMA_READER = Logger.getLogger("io.xlate.edi.internal.schema.SchemaReaderBase");
 
@@ -20,6 +20,7 @@ final class SegmentWriter {
         SCHEMA_READER.setLevel(Level.WARNING);
     }
 
+    private static final String BETWEEN = String.valueOf(COMPONENT);
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final EDIStreamWriter out = EDIOutputFactory.newFactory().createEDIStreamWriter(bytes);
     private int written;
@@ -31,12 +32,13 @@ final class SegmentWriter {
         });
     }
 
-    int written() {
+    @Override
+    public int written() {
         return written;
     }
 
-    /// Elements in order; "a:b" given through [#composite(String...)] becomes a composite.
-    void segment(String id, String... elements) {
+    @Override
+    public void segment(String id, String... elements) {
         int last = elements.length;
         while (last > 0 && elements[last - 1].isEmpty()) last--;
         int count = last;
@@ -53,7 +55,7 @@ final class SegmentWriter {
             out.writeEmptyElement();
             return;
         }
-        List<String> parts = List.of(element.split(COMPONENT, -1));
+        List<String> parts = List.of(element.split(BETWEEN, -1));
         if (plain || parts.size() == 1) {
             out.writeElement(element);
             return;
@@ -64,13 +66,6 @@ final class SegmentWriter {
             else out.writeComponent(part);
         }
         out.endElement();
-    }
-
-    /// Components of one element, without trailing empty ones.
-    static String composite(String... parts) {
-        int last = parts.length;
-        while (last > 1 && parts[last - 1].isEmpty()) last--;
-        return String.join(COMPONENT, List.of(parts).subList(0, last));
     }
 
     byte[] finish() {
@@ -91,7 +86,6 @@ final class SegmentWriter {
         }
     }
 
-    private static final String COMPONENT = "\u001F";
 
     private interface Step {
         EDIStreamWriter run() throws EDIStreamException, EDISchemaException;

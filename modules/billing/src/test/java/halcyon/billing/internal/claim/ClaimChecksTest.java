@@ -85,6 +85,6 @@ class ClaimChecksTest {
                 new LineRow(1L, 1, 1, with.get("code"), with.get("modifiers"), "", new BigDecimal(with.get("units")), Long.parseLong(with.get("lineCharge")), null, null, null, "L1"),
                 new LineRow(2L, 1, 2, "J3490", "", with.get("description"), BigDecimal.ONE, 2800, with.get("ndc"), new BigDecimal(with.get("ndcQuantity")), "ML", "L2"));
         return new ClaimFacts(claim, lines, patient, site, Optional.of(new Payer(1, "Payer", with.get("payerId"), with.get("filing"))), RATES, Set.of("F33.2"),
-                Boolean.parseBoolean(with.get("repeated")), DAY);
+                Boolean.parseBoolean(with.get("repeated")), DAY, Alongside.NOTHING, List.of());
     }
 }

@@ -38,10 +38,10 @@ class ProfessionalClaimWriterTest {
         var drug = new ProfessionalClaim.ServiceLine("H-00001L2", "J3490", List.of(), "Ketamine 10 mg/mL, 35 mg IV", Money.parse("28.50"), BigDecimal.ONE,
                 List.of(1), LocalDate.of(2026, 11, 3), Optional.of(new ProfessionalClaim.Drug("00409-2053-10", new BigDecimal("3.50"), "ML")));
         var claim = new ProfessionalClaim("H-00001",
-                new ProfessionalClaim.Subscriber("Muñoz", "Inés", "XYZ123", LocalDate.of(1985, 4, 2), "F", new Address("22 Elm St", "Portland", "OR", "97202")),
-                new ProfessionalClaim.Insurer("Front Range Health", "60054", "CI"), "11", "1", Optional.empty(), Optional.of("A-88213"), List.of("F33.2"),
+                new ProfessionalClaim.Subscriber("Muñoz", "Inés", "XYZ123", LocalDate.of(1985, 4, 2), "F", new Address("22 Elm St", "Portland", "OR", "97202")), Optional.empty(),
+                ProfessionalClaim.Insurer.first("Front Range Health", "60054", "CI"), "11", "1", Optional.empty(), Optional.of("A-88213"), List.of(), List.of("F33.2"),
                 Optional.of(new ProfessionalClaim.Rendering("Vance", "Ada", "1245319599", "207L00000X")),
-                Optional.of(new ProfessionalClaim.Facility("Halcyon Portland", "1679576722", street)), List.of(line, drug));
+                Optional.of(new ProfessionalClaim.Facility("Halcyon Portland", "1679576722", street)), List.of(), List.of(line, drug));
         return new ProfessionalFile(481, true, LocalDateTime.of(2026, 11, 3, 18, 2),
                 new ProfessionalFile.Submitter("Halcyon Clinics", "HALCYON", "Billing office", "503-555-0100"),
                 new ProfessionalFile.Receiver("Clearinghouse", "CLHS01"),
