@@ -45,6 +45,15 @@ public class Outbound {
         return written;
     }
 
+    /// The files of claims made since then that no clearinghouse has been handed yet, oldest first.
+    @Transactional
+    public List<Written> notHandedOver(LocalDateTime since) {
+        return submissions.notHandedOver(since).stream().map(row -> new Written(row.key(), row.fileName(), sealed.open(row.fileName(), row.content()))).toList();
+    }
+
+    /// One 837P: its control number, name and bytes.
+    public record Written(long id, String name, byte[] bytes) {}
+
     private void write(SubmissionRow row) {
         Path folder = folders.folder(FOLDER);
         try {

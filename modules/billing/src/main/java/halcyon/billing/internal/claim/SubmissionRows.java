@@ -20,6 +20,10 @@ interface SubmissionRows extends GenericRepository<SubmissionRow, Long> {
 
     List<SubmissionRow> findByWrittenAtIsNullOrderById();
 
+    @Query("SELECT s.* FROM billing_submission s WHERE s.claims > 0 AND s.created_at > :since"
+            + " AND NOT EXISTS (SELECT 1 FROM billing_exchanged_file f WHERE f.submission_id = s.id) ORDER BY s.id")
+    List<SubmissionRow> notHandedOver(LocalDateTime since);
+
     @Query("UPDATE billing_submission SET written_at = :at WHERE id = :id AND written_at IS NULL")
     long written(long id, LocalDateTime at);
 }
