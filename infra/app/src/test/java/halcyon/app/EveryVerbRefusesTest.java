@@ -40,16 +40,17 @@ import halcyon.shared.Actor;
 import halcyon.shared.NotPermitted;
 import halcyon.shared.Role;
 import halcyon.testing.TestApplication;
-import halcyon.treatment.Cabinet;
-import halcyon.treatment.Rems;
-import halcyon.treatment.DoseOrders;
-import halcyon.treatment.SecondPerson;
-import halcyon.treatment.TreatmentAccess;
 import halcyon.treatment.AdverseEvents;
 import halcyon.treatment.Alarms;
+import halcyon.treatment.Cabinet;
 import halcyon.treatment.Charts;
 import halcyon.treatment.Discharges;
+import halcyon.treatment.DoseOrders;
+import halcyon.treatment.Medicines;
 import halcyon.treatment.Observations;
+import halcyon.treatment.Rems;
+import halcyon.treatment.SecondPerson;
+import halcyon.treatment.TreatmentAccess;
 import halcyon.treatment.Treatments;
 import io.micronaut.context.ApplicationContext;
 import java.lang.reflect.InvocationTargetException;
@@ -88,6 +89,7 @@ class EveryVerbRefusesTest {
             Map.entry(Rems.class, TreatmentAccess.TABLE),
             Map.entry(Discharges.class, TreatmentAccess.TABLE),
             Map.entry(AdverseEvents.class, TreatmentAccess.TABLE),
+            Map.entry(Medicines.class, TreatmentAccess.TABLE),
             Map.entry(Observations.class, TreatmentAccess.TABLE),
             Map.entry(DoseOrders.class, TreatmentAccess.TABLE),
             Map.entry(Consents.class, ConsentAccess.TABLE),

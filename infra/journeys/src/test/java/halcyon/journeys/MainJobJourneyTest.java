@@ -289,6 +289,7 @@ class MainJobJourneyTest {
         fiona.fill("Phone of the escort", "303-555-0199");
         fiona.page().locator("vaadin-radio-group").filter(hasText("fasting")).locator("vaadin-radio-button").filter(hasText("Yes")).click();
         fiona.page().locator("vaadin-radio-group").filter(hasText("Pregnant")).locator("vaadin-radio-button").filter(hasText("Does not apply")).click();
+        fiona.tick("Asked today");
         fiona.press("Check in");
         assertThat(fiona.page().locator(".check-in-gates")).isVisible();
         session = String.valueOf(bean(halcyon.treatment.Treatments.class)

@@ -16,7 +16,7 @@ public interface Clearances {
     /// What bounds a search for places for this patient and purpose.
     List<Limit.Bound> limits(Actor actor, PatientId patient, String purpose);
 
-    /// Asks to pass a soft red; refused for a hard one.
+    /// Asks to pass a soft red; refused for a hard one, and for who has not the role whose decision the settings say it is.
     Overriding askOverride(Actor actor, AskOverride command);
 
     /// The second person: must be someone else than who asked.

@@ -8,6 +8,8 @@ import halcyon.shared.Access;
 public final class TreatmentAccess {
     public static final Access TABLE = Access.of("treatment")
             .row("checkIn", FRONT_DESK, NURSE, PRESCRIBER)
+            .row("medicines", NURSE, PRESCRIBER, COMPLIANCE)
+            .row("lastMedicines", FRONT_DESK, NURSE, PRESCRIBER)
             .row("session", NURSE, PRESCRIBER, COMPLIANCE)
             .row("sessionOf", FRONT_DESK, NURSE, PRESCRIBER, COMPLIANCE)
             .row("gates", NURSE, PRESCRIBER, FRONT_DESK)

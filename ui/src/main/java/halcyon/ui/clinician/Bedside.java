@@ -7,8 +7,9 @@ import halcyon.scheduling.Scheduling;
 import halcyon.shared.Actor;
 import halcyon.treatment.Charts;
 import halcyon.treatment.Discharges;
-import halcyon.treatment.Observations;
 import halcyon.treatment.DoseOrders;
+import halcyon.treatment.Medicines;
+import halcyon.treatment.Observations;
 import halcyon.treatment.SecondPerson;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.treatment.Treatments;
@@ -26,6 +27,7 @@ final class Bedside {
     final Discharges discharges;
     final Charts charts;
     final Observations observations;
+    final Medicines medicines;
     final DoseOrders doseOrders;
     final Directory directory;
     final Protocols protocols;
@@ -42,6 +44,7 @@ final class Bedside {
             Discharges discharges,
             Charts charts,
             Observations observations,
+            Medicines medicines,
             DoseOrders doseOrders,
             Directory directory,
             Protocols protocols,
@@ -56,6 +59,7 @@ final class Bedside {
         this.discharges = discharges;
         this.charts = charts;
         this.observations = observations;
+        this.medicines = medicines;
         this.doseOrders = doseOrders;
         this.directory = directory;
         this.protocols = protocols;

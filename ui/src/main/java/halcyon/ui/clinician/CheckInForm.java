@@ -9,12 +9,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import halcyon.directory.Patient;
 import halcyon.scheduling.BookingId;
 import halcyon.treatment.CheckIn;
+import halcyon.treatment.MedicinesSaid;
 import halcyon.treatment.Session;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 
-/// What is asked at the door: two facts of identity, the ride home, fasting, pregnancy. Nothing is answered beforehand.
+/// What is asked at the door: two facts of identity, the ride home, fasting, pregnancy, other medicines. Nothing is answered beforehand.
 final class CheckInForm extends Div {
     private final Checkbox name = new Checkbox();
     private final Checkbox born = new Checkbox();
@@ -22,6 +24,7 @@ final class CheckInForm extends Div {
     private final TextField ridePhone = new TextField();
     private final RadioButtonGroup<Boolean> fasted = new RadioButtonGroup<>();
     private final RadioButtonGroup<CheckIn.Pregnancy> pregnancy = new RadioButtonGroup<>();
+    private final MedicineQuestion medicines = new MedicineQuestion();
 
     CheckInForm(Patient patient) {
         addClassName("form");
@@ -43,7 +46,12 @@ final class CheckInForm extends Div {
         pregnancy.setLabel(text("pregnancy"));
         pregnancy.setItems(CheckIn.Pregnancy.values());
         pregnancy.setItemLabelGenerator(answer -> text("pregnancy." + answer.name()));
-        add(title("identity"), wide(name), wide(born), title("ride"), rideName, ridePhone, title("body"), fasted, pregnancy);
+        add(title("identity"), wide(name), wide(born), title("ride"), rideName, ridePhone, title("body"), fasted, pregnancy, medicines);
+    }
+
+    /// What the patient said last to take.
+    void begin(MedicinesSaid last, ZoneId zone) {
+        medicines.begin(last, zone);
     }
 
     /// What was answered when the patient was checked in already.
@@ -58,15 +66,17 @@ final class CheckInForm extends Div {
     Optional<CheckIn> answers(BookingId booking) {
         mark(fasted, fasted.isEmpty());
         mark(pregnancy, pregnancy.isEmpty());
+        var taken = medicines.answer();
         if (fasted.isEmpty() || pregnancy.isEmpty()) return Optional.empty();
-        return Optional.of(new CheckIn(
+        return taken.map(said -> new CheckIn(
                 booking,
                 name.getValue(),
                 born.getValue(),
                 rideName.getValue(),
                 ridePhone.getValue(),
                 fasted.getValue(),
-                pregnancy.getValue()));
+                pregnancy.getValue(),
+                said));
     }
 
     private void mark(RadioButtonGroup<?> group, boolean missing) {

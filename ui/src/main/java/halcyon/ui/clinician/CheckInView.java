@@ -69,6 +69,7 @@ class CheckInView extends Screen implements BeforeEnterObserver {
                 .course(booking.number() - 1, booking.of(), true));
         var form = new CheckInForm(patient);
         bedside.treatments.sessionOf(bedside.actor(), booking.id()).ifPresent(form::correct);
+        bedside.medicines.lastMedicines(bedside.actor(), booking.id()).ifPresent(last -> form.begin(last, zone));
         checkIn.addClickListener(click -> form.answers(booking.id())
                 .ifPresent(answers -> answer(bedside.treatments.checkIn(bedside.actor(), answers), zone)));
         var actions = new Div(checkIn);

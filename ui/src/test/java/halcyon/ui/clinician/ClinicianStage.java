@@ -10,6 +10,7 @@ import halcyon.shared.Sentence;
 import halcyon.treatment.Alarms;
 import halcyon.treatment.CheckedIn;
 import halcyon.treatment.DoseOrders;
+import halcyon.treatment.Medicines;
 import halcyon.treatment.SecondPerson;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.Step;
@@ -31,7 +32,7 @@ public final class ClinicianStage {
     }
 
     static Stage stage(Ward ward) {
-        return Stage.with(ward.clock(), treatments(ward), alarms(ward), secondPerson(), doseOrders(), directory(), scheduling(), clearances(), protocols())
+        return Stage.with(ward.clock(), treatments(ward), medicines(), alarms(ward), secondPerson(), doseOrders(), directory(), scheduling(), clearances(), protocols())
                 .show(SessionsView.class, CheckInView.class, CockpitView.class, ConfirmView.class)
                 .answer(CockpitServlet.class);
     }
@@ -63,6 +64,10 @@ public final class ClinicianStage {
                 entry("note", ward::note),
                 entry("stop", ward::stop),
                 entry("pause", ward::pause)));
+    }
+
+    static Medicines medicines() {
+        return answering(Medicines.class, Map.of("lastMedicines", asked -> Optional.of(MadeUp.lastMedicines())));
     }
 
     static SecondPerson secondPerson() {

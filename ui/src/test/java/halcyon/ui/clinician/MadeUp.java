@@ -36,6 +36,8 @@ import halcyon.treatment.Dosing;
 import halcyon.treatment.FloorChair;
 import halcyon.treatment.Lot;
 import halcyon.treatment.Measure;
+import halcyon.treatment.Medicine;
+import halcyon.treatment.MedicinesSaid;
 import halcyon.treatment.Quantity;
 import halcyon.treatment.Session;
 import halcyon.treatment.SessionId;
@@ -210,6 +212,10 @@ final class MadeUp {
         if (state == SessionState.PREPARING) return Dosing.none(Care.Form.BAG);
         var open = state == SessionState.DRAWN || state == SessionState.RUNNING ? new BigDecimal("3.5") : BigDecimal.ZERO;
         return new Dosing(Care.Form.BAG, Optional.of(confirmation(1, Confirmation.State.CONFIRMED, "subject of Kim")), Optional.empty(), open, List.of(), List.of(), 0);
+    }
+
+    static MedicinesSaid lastMedicines() {
+        return new MedicinesSaid(new SessionId(3), Set.of(Medicine.PSYCHOSTIMULANT), NOW.minus(Duration.ofDays(3)), "F. Desk");
     }
 
     static DoseChoice choice() {

@@ -9,11 +9,13 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import halcyon.treatment.CheckIn;
+import halcyon.treatment.Medicine;
 import halcyon.ui.parts.GateList;
 import halcyon.ui.stage.StageInstantiators;
 import java.util.List;
@@ -30,6 +32,7 @@ class SessionsAndCheckInTest extends BrowserlessTest {
     private static void give() {
         StageInstantiators.use(
                 ClinicianStage.treatments(),
+                ClinicianStage.medicines(),
                 ClinicianStage.secondPerson(),
                 ClinicianStage.doseOrders(),
                 ClinicianStage.directory(),
@@ -78,6 +81,8 @@ class SessionsAndCheckInTest extends BrowserlessTest {
 
         assertTrue(find(RadioButtonGroup.class).id("fasted").isInvalid());
         assertTrue(find(RadioButtonGroup.class).id("pregnancy").isInvalid());
+        assertTrue(find(Checkbox.class).id("medicines-asked").isInvalid());
+        assertEquals(Set.of(Medicine.PSYCHOSTIMULANT), find(CheckboxGroup.class).id("medicines").getValue());
         assertFalse(find(GateList.class).exists());
     }
 
@@ -87,6 +92,7 @@ class SessionsAndCheckInTest extends BrowserlessTest {
         arrive();
         find(RadioButtonGroup.class).id("fasted").setValue(true);
         find(RadioButtonGroup.class).id("pregnancy").setValue(CheckIn.Pregnancy.NO);
+        find(Checkbox.class).id("medicines-asked").setValue(true);
 
         test(find(Button.class).id("check-in")).click();
 

@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 
 /// Steps one to five: call, screen, baseline, book, consent.
 @Singleton
@@ -144,7 +145,7 @@ class BeforeTheChair {
         clock.advance(Duration.between(clock.instant(), first.place().slot().from()));
         CheckedIn early = treatments.checkIn(
                 cast.actor("fiona"),
-                new CheckIn(booked.bookings().getFirst(), true, true, "Luis Ruiz", "303-555-0199", true, CheckIn.Pregnancy.NO));
+                new CheckIn(booked.bookings().getFirst(), true, true, "Luis Ruiz", "303-555-0199", true, CheckIn.Pregnancy.NO, Set.of()));
         if (early instanceof CheckedIn.NotCleared no) no.clearance().stops().stream().map(Clearance.Result::said).forEach(teller::refused);
         teller.judge("no check-in without consent", early instanceof CheckedIn.NotCleared);
         var signed = answering.consent(cast.actor("fiona"), patient, ana, "off-label-ketamine");

@@ -11,6 +11,7 @@ import halcyon.clearance.PendingOverride;
 import halcyon.clearance.Weight;
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
+import halcyon.shared.Role;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -46,6 +47,8 @@ class OverrideDesk {
         if (result.overridden()) return refused("clearance.override-stands-already");
         if (result.weight() == Weight.HARD) return refused("clearance.override-hard");
         if (result.weight() == Weight.WARNING) return refused("clearance.override-only-warns");
+        var decider = settings.decider(command.gate(), today());
+        if (decider.isPresent() && !actor.roles().contains(decider.get())) return refused(decidedBy(decider.get()));
         return new Overriding.Asked(waitingBy(actor, command).orElseGet(() -> write(actor, command)));
     }
 
@@ -66,6 +69,14 @@ class OverrideDesk {
                 .filter(row -> actor.mayWorkAt(row.site()))
                 .map(OverrideRow::toPending)
                 .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static String decidedBy(Role role) {
+        return "clearance.override-" + role.claim();
     }
 
     /// The same person asking twice has asked once.
@@ -91,7 +102,7 @@ class OverrideDesk {
                 actor.subject(),
                 actor.name(),
                 now,
-                now.plus(lasts(now.atZone(ZoneOffset.UTC).toLocalDate())),
+                now.plus(lasts(today())),
                 null,
                 null,
                 null));

@@ -17,6 +17,7 @@ import halcyon.treatment.CheckedIn;
 import halcyon.treatment.SessionOpened;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.TreatmentAccess;
+import halcyon.treatment.internal.medicine.MedicineDesk;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ class CheckInDesk {
     private final Scheduling scheduling;
     private final Directory directory;
     private final Protocols protocols;
+    private final MedicineDesk medicines;
     private final Events events;
 
     CheckInDesk(
@@ -38,6 +40,7 @@ class CheckInDesk {
             Scheduling scheduling,
             Directory directory,
             Protocols protocols,
+            MedicineDesk medicines,
             Events events) {
         this.sessions = sessions;
         this.file = file;
@@ -45,6 +48,7 @@ class CheckInDesk {
         this.scheduling = scheduling;
         this.directory = directory;
         this.protocols = protocols;
+        this.medicines = medicines;
         this.events = events;
     }
 
@@ -57,7 +61,7 @@ class CheckInDesk {
         if (known.isEmpty()) return asked(actor, opened(actor, booking, command));
         if (known.get().state() != SessionState.PREPARING)
             return new CheckedIn.Refused(Sentence.of("treatment.already-under-way"));
-        return asked(actor, answeredAgain(known.get(), command));
+        return asked(actor, answeredAgain(actor, known.get(), command));
     }
 
     private Optional<Sentence> refusal(Booking booking, CheckIn command) {
@@ -77,13 +81,14 @@ class CheckInDesk {
 
     private SessionRow opened(Actor actor, Booking booking, CheckIn command) {
         var row = sessions.save(row(actor, booking, command));
+        medicines.keep(actor, row, command.medicines());
         file.note(actor, row, "arrived", "");
         if (booking.state() == BookingState.BOOKED) scheduling.progress(actor, booking.id(), BookingState.ARRIVED);
         events.publish(actor, new SessionOpened(row.number(), row.bookingId(), row.patient(), row.site()));
         return row;
     }
 
-    private SessionRow answeredAgain(SessionRow row, CheckIn command) {
+    private SessionRow answeredAgain(Actor actor, SessionRow row, CheckIn command) {
         SessionFile.changed(
                 sessions.answer(
                         row.number(),
@@ -93,6 +98,7 @@ class CheckInDesk {
                         command.fasted(),
                         command.pregnancy()),
                 row);
+        medicines.keep(actor, row, command.medicines());
         return sessions.findById(row.number()).orElseThrow();
     }
 

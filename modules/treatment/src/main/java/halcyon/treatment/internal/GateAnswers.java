@@ -6,15 +6,15 @@ import halcyon.shared.Sentence;
 import java.util.Optional;
 
 /// What this module's gates say, and the session they speak of.
-final class GateAnswers {
+public final class GateAnswers {
     private GateAnswers() {}
 
-    static Answer clear(String key, Object... arguments) {
+    public static Answer clear(String key, Object... arguments) {
         return new Answer.Clear(Sentence.of(key, arguments));
     }
 
     /// `treatment.<word>` is the reason, `treatment.<word>-cure` the way on and who can go it. Needed by the visit's start.
-    static Answer trouble(Subject subject, String key, Object... arguments) {
+    public static Answer trouble(Subject subject, String key, Object... arguments) {
         return new Answer.Trouble(
                 Sentence.of(key, arguments), Sentence.of(key + "-cure"), Optional.of(subject.slot().from()));
     }

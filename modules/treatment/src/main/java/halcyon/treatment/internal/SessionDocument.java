@@ -6,6 +6,7 @@ import halcyon.treatment.Dosing;
 import halcyon.treatment.internal.confirm.ConfirmationRow;
 import halcyon.treatment.internal.dose.DeviceRow;
 import halcyon.treatment.internal.dose.OrderRow;
+import halcyon.treatment.internal.medicine.MedicinesRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ record SessionDocument(
         String ridePhone,
         boolean fasted,
         CheckIn.Pregnancy pregnancy,
+        Optional<MedicinesRow> medicines,
         Instant checkedInAt,
         String checkedInBy,
         @Nullable Instant startedAt,

@@ -6,6 +6,7 @@ import halcyon.treatment.internal.confirm.Confirmations;
 import halcyon.treatment.internal.dose.DeviceRow;
 import halcyon.treatment.internal.dose.OrderRow;
 import halcyon.treatment.internal.dose.PumpClock;
+import halcyon.treatment.internal.medicine.MedicineDesk;
 import jakarta.inject.Singleton;
 
 /// Writes the document of a session and its hash. The lot's balance is left out: it goes on changing.
@@ -21,6 +22,7 @@ class SessionDocuments {
     private final NoteRows notes;
     private final WatchLog watches;
     private final DischargeRow.Rows discharges;
+    private final MedicineDesk medicines;
     private final Json json;
 
     SessionDocuments(
@@ -34,6 +36,7 @@ class SessionDocuments {
             NoteRows notes,
             WatchLog watches,
             DischargeRow.Rows discharges,
+            MedicineDesk medicines,
             Json json) {
         this.doses = doses;
         this.ledger = ledger;
@@ -45,6 +48,7 @@ class SessionDocuments {
         this.notes = notes;
         this.watches = watches;
         this.discharges = discharges;
+        this.medicines = medicines;
         this.json = json;
     }
 
@@ -78,6 +82,7 @@ class SessionDocuments {
                 row.ridePhone(),
                 row.fasted(),
                 row.pregnancy(),
+                medicines.newest(session),
                 row.checkedInAt(),
                 row.checkedInBy(),
                 row.startedAt(),

@@ -17,6 +17,7 @@ import halcyon.treatment.Step;
 import halcyon.treatment.VitalSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +53,7 @@ class GatesOfTheDayTest {
 
         var refused = ward.treatments.checkIn(
                 ward.desk,
-                new CheckIn(booking.id(), true, false, "Sam", "303-555-0177", true, CheckIn.Pregnancy.NO));
+                new CheckIn(booking.id(), true, false, "Sam", "303-555-0177", true, CheckIn.Pregnancy.NO, Set.of()));
 
         assertEquals("treatment.identity-not-proved", ((CheckedIn.Refused) refused).reason().key());
         assertTrue(ward.treatments.sessionOf(ward.desk, booking.id()).isEmpty());
@@ -71,7 +72,7 @@ class GatesOfTheDayTest {
     @Test
     void aRedGateKeepsTheArrivalAndIsCuredByAskingAgain() {
         var booking = ward.visit();
-        var noRide = new CheckIn(booking.id(), true, true, "", "", true, CheckIn.Pregnancy.NO);
+        var noRide = new CheckIn(booking.id(), true, true, "", "", true, CheckIn.Pregnancy.NO, Set.of());
 
         var stopped = assertInstanceOf(CheckedIn.NotCleared.class, ward.treatments.checkIn(ward.desk, noRide));
         assertEquals(List.of("treatment.ride"), gates(stopped.clearance()));
@@ -84,7 +85,7 @@ class GatesOfTheDayTest {
     @Test
     void everyGateOfTheDayStopsTheDraw() {
         var booking = ward.visit();
-        var worst = new CheckIn(booking.id(), true, true, "", "", false, CheckIn.Pregnancy.YES);
+        var worst = new CheckIn(booking.id(), true, true, "", "", false, CheckIn.Pregnancy.YES, Set.of());
         var session = assertInstanceOf(CheckedIn.NotCleared.class, ward.treatments.checkIn(ward.desk, worst)).session();
         ward.treatments.recordVitals(ward.nurse, session, new VitalSet(160, 90, 72, 98, 14, OptionalInt.empty()));
         ward.safety.red(true);

@@ -1,16 +1,18 @@
 package halcyon.treatment.internal;
 
+import halcyon.clearance.Overriding;
 import halcyon.shared.Language;
 import halcyon.treatment.AdverseEvent;
 import halcyon.treatment.Aldrete;
-import halcyon.treatment.Discharges;
 import halcyon.treatment.Dischargeable;
 import halcyon.treatment.Dischargeable.Advice;
 import halcyon.treatment.Dischargeable.By;
 import halcyon.treatment.Dischargeable.Home;
 import halcyon.treatment.Dischargeable.How;
 import halcyon.treatment.Dischargeable.Ride;
+import halcyon.treatment.Discharges;
 import halcyon.treatment.Entry;
+import halcyon.treatment.Medicine;
 import halcyon.treatment.Observation;
 import halcyon.treatment.Observations;
 import halcyon.treatment.SessionId;
@@ -20,10 +22,12 @@ import halcyon.treatment.VitalSet;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 
 /// One session in which buttons are pressed at random. What must hold is said here a second time, without the product's rules.
 final class RandomWalk {
@@ -40,6 +44,7 @@ final class RandomWalk {
     private final Discharges discharges;
     private final WhatIsWritten written;
     private final SessionId session;
+    private final Set<Medicine> undecided = EnumSet.noneOf(Medicine.class);
     private boolean unsafe;
     private Dischargeable found = Ward.READY;
 
@@ -50,7 +55,9 @@ final class RandomWalk {
         this.random = random;
         observations = ward.bean(Observations.class);
         discharges = ward.bean(Discharges.class);
-        session = ward.checkedIn();
+        var booking = ward.visit();
+        if (random.nextInt(3) == 0) undecided.add(Medicine.values()[random.nextInt(Medicine.values().length)]);
+        session = ward.checkedIn(Ward.answers(booking, undecided));
     }
 
     SessionState state() {
@@ -62,10 +69,11 @@ final class RandomWalk {
         return state == SessionState.SIGNED || state == SessionState.ABANDONED;
     }
 
-    /// A hard gate is red: safety work is open, or the blood pressure is missing, old or over the hold.
+    /// Something stands in the way: safety work is open, nobody has decided on a medicine, or the blood pressure is missing, old or
+    /// over the hold.
     boolean isRed() {
         var sets = written.vitals(session);
-        if (unsafe || sets.isEmpty()) return true;
+        if (unsafe || !undecided.isEmpty() || sets.isEmpty()) return true;
         var newest = sets.getLast();
         var old = newest.at().isBefore(ward.now().minus(Duration.ofMinutes(FRESH_MINUTES)));
         return old || newest.systolic() >= HOLD_SYSTOLIC || newest.diastolic() >= HOLD_DIASTOLIC;
@@ -91,7 +99,7 @@ final class RandomWalk {
 
     private String forward() {
         return switch (state()) {
-            case PREPARING -> random.nextBoolean() ? said("vitals", vitals()) : said("draw", ward.treatments.draw(ward.nurse, session, stock));
+            case PREPARING -> prepare();
             case DRAWN -> confirmOrStart();
             case RUNNING -> random.nextBoolean() ? later() : said("stop", ward.treatments.stop(ward.nurse, session));
             case MONITORING -> switch (random.nextInt(3)) {
@@ -104,8 +112,16 @@ final class RandomWalk {
         };
     }
 
+    private String prepare() {
+        return switch (random.nextInt(5)) {
+            case 0 -> decide();
+            case 1, 2 -> said("vitals", vitals());
+            default -> said("draw", ward.treatments.draw(ward.nurse, session, stock));
+        };
+    }
+
     private String anything() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0 -> safety();
             case 1 -> said("draw", ward.treatments.draw(ward.nurse, session, stock));
             case 2 -> said("start", ward.treatments.start(ward.nurse, session));
@@ -121,6 +137,7 @@ final class RandomWalk {
             case 12 -> random.nextInt(4) > 0 ? later() : said("abandon", ward.treatments.abandon(ward.nurse, session, "goes home"));
             case 13 -> said("reopen", discharges.reopen(ward.nurse, session, "fainted at the door"));
             case 14 -> said("stop kept offline", ward.treatments.stop(ward.nurse, session, Entry.taken(ward.now().minusSeconds(90), "stop" + random.nextInt(3))));
+            case 15 -> decide();
             default -> said("vitals", vitals());
         };
     }
@@ -131,6 +148,11 @@ final class RandomWalk {
         var oxygen = pick(98, 98, 98, 98, 98, 91, 88);
         return ward.treatments.recordVitals(
                 ward.nurse, session, new VitalSet(systolic, diastolic, 72, oxygen, 14, OptionalInt.of(pick(5, 5, 5, 5, 4, 3))));
+    }
+
+    private String decide() {
+        undecided.removeIf(medicine -> ward.pass(session, "treatment.medicine-" + medicine.word()) instanceof Overriding.Confirmed);
+        return "decided";
     }
 
     private String safety() {

@@ -17,6 +17,7 @@ import halcyon.treatment.Enrolled;
 import halcyon.treatment.Entry;
 import halcyon.treatment.FormField;
 import halcyon.treatment.FormSaved;
+import halcyon.treatment.Medicine;
 import halcyon.treatment.MonitoringForm;
 import halcyon.treatment.Observation;
 import halcyon.treatment.Observations;
@@ -134,6 +135,7 @@ class RemsModuleTest {
         assertEquals("yes", value(form, "sedation"));
         assertEquals("97", value(form, "oximeter-lowest"));
         assertEquals("no", value(form, "serious-event"));
+        for (var medicine : Medicine.values()) assertEquals("no", value(form, medicine.word()));
         assertEquals(ward.today(), form.serviceDate());
         assertEquals(List.of("treatment.rems-fields-open"), form.missing().stream().map(Sentence::key).toList());
         assertTrue(form.fields().stream().filter(field -> field.value().isEmpty()).allMatch(field -> field.source() == FormField.Source.NOBODY));
@@ -155,20 +157,20 @@ class RemsModuleTest {
         assertFalse(sent.changed());
         assertEquals(QueueLine.State.SUBMITTED, line(session).orElseThrow().state());
         assertEquals(List.of("treatment.rems-submitted-already"), submit(session, "P-78"));
-        assertInstanceOf(FormSaved.Refused.class, nasal.rems.answerForm(ward.nurse, new AnswerForm(session, Map.of("maoi", "yes"))));
-        assertInstanceOf(FormSaved.Done.class, nasal.rems.correctForm(nasal.compliance, new CorrectForm(session, "MAO inhibitor was taken")));
-        nasal.rems.answerForm(ward.nurse, new AnswerForm(session, Map.of("maoi", "yes")));
+        assertInstanceOf(FormSaved.Refused.class, nasal.rems.answerForm(ward.nurse, new AnswerForm(session, Map.of("dissociation", "yes"))));
+        assertInstanceOf(FormSaved.Done.class, nasal.rems.correctForm(nasal.compliance, new CorrectForm(session, "dissociation was seen")));
+        nasal.rems.answerForm(ward.nurse, new AnswerForm(session, Map.of("dissociation", "yes")));
         assertEquals(List.of(), submit(session, "P-79"));
         var again = nasal.rems.monitoringForm(ward.nurse, session);
         assertEquals(2, again.revision());
-        assertEquals("yes", value(again, "maoi"));
+        assertEquals("yes", value(again, "dissociation"));
         assertEquals("1", ward.database.ask("SELECT COUNT(*) FROM treatment_rems_form WHERE session_id = ? AND confirmation = 'P-77'", session.value()));
         var packet = nasal.rems.packet(ward.nurse, session);
         try (var pdf = Loader.loadPDF(packet.content())) {
             var text = new PDFTextStripper().getText(pdf);
             assertEquals(2, pdf.getNumberOfPages());
             assertTrue(text.contains("1-877-778-0091") && text.contains("131/80 mmHg") && text.contains("SET-1001"), text);
-            assertTrue(text.contains("MAO inhibitor was taken") && text.contains("confirmation P-79"), text);
+            assertTrue(text.contains("dissociation was seen") && text.contains("confirmation P-79"), text);
         }
     }
 

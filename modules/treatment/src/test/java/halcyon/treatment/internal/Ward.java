@@ -1,6 +1,8 @@
 package halcyon.treatment.internal;
 
+import halcyon.clearance.Clearances;
 import halcyon.clearance.Gate;
+import halcyon.clearance.Overriding;
 import halcyon.directory.CallTaken;
 import halcyon.directory.Directory;
 import halcyon.directory.RegisterPatient;
@@ -41,6 +43,7 @@ import halcyon.treatment.Dischargeable.By;
 import halcyon.treatment.Dischargeable.Home;
 import halcyon.treatment.Dischargeable.How;
 import halcyon.treatment.Dischargeable.Ride;
+import halcyon.treatment.Medicine;
 import halcyon.treatment.ReceiveLot;
 import halcyon.treatment.SecondPerson;
 import halcyon.treatment.Session;
@@ -196,7 +199,18 @@ final class Ward implements AutoCloseable {
     }
 
     static CheckIn answers(Booking booking) {
-        return new CheckIn(booking.id(), true, true, "Sam Ruiz", "303-555-0177", true, CheckIn.Pregnancy.NO);
+        return answers(booking, Set.of());
+    }
+
+    static CheckIn answers(Booking booking, Set<Medicine> taken) {
+        return new CheckIn(booking.id(), true, true, "Sam Ruiz", "303-555-0177", true, CheckIn.Pregnancy.NO, taken);
+    }
+
+    /// A prescriber decides to go on behind a soft red, a nurse confirms it.
+    Overriding pass(SessionId session, String gate) {
+        var asked = treatments.askOverride(prescriber, session, gate, "weighed up beside the patient");
+        if (!(asked instanceof Overriding.Asked waiting)) return asked;
+        return context.getBean(Clearances.class).confirmOverride(other, waiting.override());
     }
 
     SessionId checkedIn() {
@@ -204,7 +218,11 @@ final class Ward implements AutoCloseable {
     }
 
     SessionId checkedIn(Booking booking) {
-        return ((CheckedIn.Done) treatments.checkIn(desk, answers(booking))).session();
+        return checkedIn(answers(booking));
+    }
+
+    SessionId checkedIn(CheckIn answers) {
+        return ((CheckedIn.Done) treatments.checkIn(desk, answers)).session();
     }
 
     SessionId measured() {

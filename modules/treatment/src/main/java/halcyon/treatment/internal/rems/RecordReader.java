@@ -6,6 +6,8 @@ import halcyon.directory.Directory;
 import halcyon.protocol.Protocol;
 import halcyon.protocol.Protocols;
 import halcyon.shared.PatientId;
+import halcyon.treatment.Medicine;
+import halcyon.treatment.Medicines;
 import halcyon.treatment.Session;
 import halcyon.treatment.VitalSet;
 import jakarta.inject.Singleton;
@@ -21,19 +23,28 @@ class RecordReader {
     private final Directory directory;
     private final Protocols protocols;
     private final DosedRow.Dosed dosed;
+    private final Medicines medicines;
     private final EffectsReader effects;
 
-    RecordReader(Programme programme, Directory directory, Protocols protocols, DosedRow.Dosed dosed, EffectsReader effects) {
+    RecordReader(
+            Programme programme,
+            Directory directory,
+            Protocols protocols,
+            DosedRow.Dosed dosed,
+            Medicines medicines,
+            EffectsReader effects) {
         this.programme = programme;
         this.directory = directory;
         this.protocols = protocols;
         this.dosed = dosed;
+        this.medicines = medicines;
         this.effects = effects;
     }
 
     Facts of(Session session) {
         var facts = new Facts(programme.zone(session.site()));
         patient(session, facts);
+        medicines(session, facts);
         treatment(session, facts);
         vitals(session, facts);
         effects.read(session, facts);
@@ -49,6 +60,12 @@ class RecordReader {
             var earlier = before(session.patient(), started);
             facts.yesNo("first-treatment", earlier == 0, earlier == 0 ? "" : String.valueOf(earlier + 1));
             facts.yesNo("enrolled", programme.enrolled(session.patient(), facts.day(started)), "");
+        });
+    }
+
+    private void medicines(Session session, Facts facts) {
+        medicines.medicines(REMS, session.id()).ifPresent(said -> {
+            for (var medicine : Medicine.values()) facts.yesNo(medicine.word(), said.taken().contains(medicine), facts.clock(said.at()));
         });
     }
 

@@ -1,14 +1,15 @@
 package halcyon.treatment.internal.rems;
 
+import static halcyon.treatment.internal.GateAnswers.clear;
+import static halcyon.treatment.internal.GateAnswers.trouble;
+
 import halcyon.clearance.Answer;
 import halcyon.clearance.Checkpoint;
 import halcyon.clearance.Gate;
 import halcyon.clearance.Subject;
-import halcyon.shared.Sentence;
 import halcyon.treatment.RemsSetting;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 
 /// A drug under the programme is given at a certified site only, and as an outpatient to an enrolled patient only.
 @Singleton
@@ -45,13 +46,5 @@ class RemsGate implements Gate {
 
     private boolean under(Subject visit) {
         return visit.purpose().equals(Subject.TREATMENT) && programme.covers(visit.drug(), visit.slot().from());
-    }
-
-    private static Answer clear(String key) {
-        return new Answer.Clear(Sentence.of(key));
-    }
-
-    private static Answer trouble(Subject subject, String key) {
-        return new Answer.Trouble(Sentence.of(key), Sentence.of(key + "-cure"), Optional.of(subject.slot().from()));
     }
 }
