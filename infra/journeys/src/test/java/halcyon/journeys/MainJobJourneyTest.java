@@ -287,7 +287,6 @@ class MainJobJourneyTest {
         fiona.tick("Said the birth date");
         fiona.fill("Who takes the patient home?", "Luis Ruiz");
         fiona.fill("Phone of the escort", "303-555-0199");
-        fiona.page().locator("vaadin-radio-group").filter(hasText("fasting")).locator("vaadin-radio-button").filter(hasText("Yes")).click();
         fiona.page().locator("vaadin-radio-group").filter(hasText("Pregnant")).locator("vaadin-radio-button").filter(hasText("Does not apply")).click();
         fiona.tick("Asked today");
         fiona.press("Check in");

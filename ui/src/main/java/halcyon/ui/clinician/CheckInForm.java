@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import halcyon.directory.Patient;
+import halcyon.protocol.Care;
 import halcyon.scheduling.BookingId;
 import halcyon.treatment.CheckIn;
 import halcyon.treatment.MedicinesSaid;
@@ -22,17 +23,17 @@ final class CheckInForm extends Div {
     private final Checkbox born = new Checkbox();
     private final TextField rideName = new TextField();
     private final TextField ridePhone = new TextField();
-    private final RadioButtonGroup<Boolean> fasted = new RadioButtonGroup<>();
+    private final FastingQuestion fasting;
     private final RadioButtonGroup<CheckIn.Pregnancy> pregnancy = new RadioButtonGroup<>();
     private final MedicineQuestion medicines = new MedicineQuestion();
 
-    CheckInForm(Patient patient) {
+    CheckInForm(Patient patient, Care.Fasting asked) {
         addClassName("form");
+        fasting = new FastingQuestion(asked);
         name.setId("name-said");
         born.setId("born-said");
         rideName.setId("ride-name");
         ridePhone.setId("ride-phone");
-        fasted.setId("fasted");
         pregnancy.setId("pregnancy");
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
         name.setLabel(text("name", patient.givenName() + " " + patient.familyName()));
@@ -40,13 +41,10 @@ final class CheckInForm extends Div {
         rideName.setLabel(text("ride-name"));
         ridePhone.setLabel(text("ride-phone"));
         ridePhone.getElement().setAttribute("inputmode", "tel");
-        fasted.setLabel(text("fasted"));
-        fasted.setItems(true, false);
-        fasted.setItemLabelGenerator(kept -> text(kept ? "fasted.yes" : "fasted.no"));
         pregnancy.setLabel(text("pregnancy"));
         pregnancy.setItems(CheckIn.Pregnancy.values());
         pregnancy.setItemLabelGenerator(answer -> text("pregnancy." + answer.name()));
-        add(title("identity"), wide(name), wide(born), title("ride"), rideName, ridePhone, title("body"), fasted, pregnancy, medicines);
+        add(title("identity"), wide(name), wide(born), title("ride"), rideName, ridePhone, title("body"), fasting, pregnancy, medicines);
     }
 
     /// What the patient said last to take.
@@ -55,26 +53,27 @@ final class CheckInForm extends Div {
     }
 
     /// What was answered when the patient was checked in already.
-    void correct(Session session) {
+    void correct(Session session, ZoneId zone) {
         rideName.setValue(session.rideName());
         ridePhone.setValue(session.ridePhone());
-        fasted.setValue(session.fasted());
+        fasting.correct(session, zone);
         pregnancy.setValue(session.pregnancy());
     }
 
     /// The answers, or empty with the open questions marked. A ride may still be missing: its gate says so.
     Optional<CheckIn> answers(BookingId booking) {
-        mark(fasted, fasted.isEmpty());
+        var fastingKnown = fasting.isAnswered();
         mark(pregnancy, pregnancy.isEmpty());
         var taken = medicines.answer();
-        if (fasted.isEmpty() || pregnancy.isEmpty()) return Optional.empty();
+        if (!fastingKnown || pregnancy.isEmpty()) return Optional.empty();
         return taken.map(said -> new CheckIn(
                 booking,
                 name.getValue(),
                 born.getValue(),
                 rideName.getValue(),
                 ridePhone.getValue(),
-                fasted.getValue(),
+                fasting.lastFood(),
+                fasting.lastDrink(),
                 pregnancy.getValue(),
                 said));
     }

@@ -67,8 +67,9 @@ class CheckInView extends Screen implements BeforeEnterObserver {
         banner(new PatientBanner(patient, bedside.clock, zone)
                 .back("sessions")
                 .course(booking.number() - 1, booking.of(), true));
-        var form = new CheckInForm(patient);
-        bedside.treatments.sessionOf(bedside.actor(), booking.id()).ifPresent(form::correct);
+        var plan = bedside.protocols.version(bedside.actor(), booking.protocolVersion());
+        var form = new CheckInForm(patient, plan.care().fasting());
+        bedside.treatments.sessionOf(bedside.actor(), booking.id()).ifPresent(known -> form.correct(known, zone));
         bedside.medicines.lastMedicines(bedside.actor(), booking.id()).ifPresent(last -> form.begin(last, zone));
         checkIn.addClickListener(click -> form.answers(booking.id())
                 .ifPresent(answers -> answer(bedside.treatments.checkIn(bedside.actor(), answers), zone)));

@@ -134,9 +134,9 @@ final class MadeUp {
 
     static Clearance gates(boolean green) {
         return new Clearance(Checkpoint.BEFORE_DRAW, List.of(
-                gate("consent.signed", Weight.HARD, true, Sentence.of("treatment.fasting-kept")),
-                gate("outcomes.safety", Weight.HARD, true, Sentence.of("treatment.fasting-kept")),
-                gate("scheduling.prescriber", Weight.HARD, true, Sentence.of("treatment.fasting-kept")),
+                gate("consent.signed", Weight.HARD, true, Sentence.of("treatment.fasting-not-asked")),
+                gate("outcomes.safety", Weight.HARD, true, Sentence.of("treatment.fasting-not-asked")),
+                gate("scheduling.prescriber", Weight.HARD, true, Sentence.of("treatment.fasting-not-asked")),
                 gate("treatment.weight", Weight.HARD, true, Sentence.of("treatment.weight-fresh", "70.0", 0)),
                 gate("treatment.ride", Weight.HARD, true, Sentence.of("treatment.ride-named", "Sam Ruiz")),
                 gate("treatment.pregnancy", Weight.HARD, true, Sentence.of("treatment.not-pregnant")),
@@ -189,7 +189,7 @@ final class MadeUp {
         var signed = state == SessionState.SIGNED;
         return new Session(
                 new SessionId(id), new BookingId(31), PatientId.of(7), DENVER, state, 3, 6, Route.IV, "ketamine", 1, "M. Kim",
-                "Dr. Vance", "Sam Ruiz", "303-555-0177", true, CheckIn.Pregnancy.NO, "Chair 2", start.minus(Duration.ofMinutes(20)),
+                "Dr. Vance", "Sam Ruiz", "303-555-0177", Optional.empty(), Optional.empty(), CheckIn.Pregnancy.NO, "Chair 2", start.minus(Duration.ofMinutes(20)),
                 drawn ? Optional.of(dose()) : Optional.empty(), drawn ? Optional.of(new BigDecimal("35")) : Optional.empty(),
                 over ? Optional.of(new BigDecimal("35")) : Optional.empty(),
                 begun ? Optional.of(new Session.Band(101, 151)) : Optional.empty(),

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalTime;
 
 @ViewPackages(packages = {"halcyon.ui.clinician", "halcyon.ui.shell"})
 class SessionsAndCheckInTest extends BrowserlessTest {
@@ -79,7 +81,7 @@ class SessionsAndCheckInTest extends BrowserlessTest {
         assertTrue(find(Checkbox.class).all().stream().noneMatch(Checkbox::getValue));
         test(find(Button.class).id("check-in")).click();
 
-        assertTrue(find(RadioButtonGroup.class).id("fasted").isInvalid());
+        assertTrue(find(TimePicker.class).id("last-food").isInvalid());
         assertTrue(find(RadioButtonGroup.class).id("pregnancy").isInvalid());
         assertTrue(find(Checkbox.class).id("medicines-asked").isInvalid());
         assertEquals(Set.of(Medicine.PSYCHOSTIMULANT), find(CheckboxGroup.class).id("medicines").getValue());
@@ -90,7 +92,8 @@ class SessionsAndCheckInTest extends BrowserlessTest {
     @SuppressWarnings("unchecked")
     void aRedGateIsShownAndTheWayOnStaysOpen() {
         arrive();
-        find(RadioButtonGroup.class).id("fasted").setValue(true);
+        find(TimePicker.class).id("last-food").setValue(LocalTime.of(7, 0));
+        find(TimePicker.class).id("last-drink").setValue(LocalTime.of(9, 30));
         find(RadioButtonGroup.class).id("pregnancy").setValue(CheckIn.Pregnancy.NO);
         find(Checkbox.class).id("medicines-asked").setValue(true);
 

@@ -31,6 +31,8 @@ import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.time.LocalTime;
+import java.util.Optional;
 
 /// One monitored session from check-in to signature; the clock goes along.
 @Singleton
@@ -57,7 +59,7 @@ public class Sitting {
 
     public SessionId checkIn(Actor desk, BookingId booking) {
         CheckedIn result = treatments.checkIn(
-                desk, new CheckIn(booking, true, true, "Luis Ruiz", "303-555-0199", true, CheckIn.Pregnancy.NOT_APPLICABLE, Set.of()));
+                desk, new CheckIn(booking, true, true, "Luis Ruiz", "303-555-0199", Optional.of(LocalTime.MIDNIGHT), Optional.of(LocalTime.MIDNIGHT), CheckIn.Pregnancy.NOT_APPLICABLE, Set.of()));
         return switch (result) {
             case CheckedIn.Done done -> done.session();
             // the arrival stands; what is red is cured before the draw, which asks again

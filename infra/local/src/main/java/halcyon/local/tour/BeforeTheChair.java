@@ -35,6 +35,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
 
 /// Steps one to five: call, screen, baseline, book, consent.
 @Singleton
@@ -145,7 +146,7 @@ class BeforeTheChair {
         clock.advance(Duration.between(clock.instant(), first.place().slot().from()));
         CheckedIn early = treatments.checkIn(
                 cast.actor("fiona"),
-                new CheckIn(booked.bookings().getFirst(), true, true, "Luis Ruiz", "303-555-0199", true, CheckIn.Pregnancy.NO, Set.of()));
+                new CheckIn(booked.bookings().getFirst(), true, true, "Luis Ruiz", "303-555-0199", Optional.empty(), Optional.empty(), CheckIn.Pregnancy.NO, Set.of()));
         if (early instanceof CheckedIn.NotCleared no) no.clearance().stops().stream().map(Clearance.Result::said).forEach(teller::refused);
         teller.judge("no check-in without consent", early instanceof CheckedIn.NotCleared);
         var signed = answering.consent(cast.actor("fiona"), patient, ana, "off-label-ketamine");

@@ -12,14 +12,20 @@ import halcyon.scheduling.Scheduling;
 import halcyon.shared.Actor;
 import halcyon.shared.Events;
 import halcyon.shared.Sentence;
+import halcyon.shared.SiteId;
 import halcyon.treatment.CheckIn;
 import halcyon.treatment.CheckedIn;
 import halcyon.treatment.SessionOpened;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.TreatmentAccess;
 import halcyon.treatment.internal.medicine.MedicineDesk;
+import halcyon.treatment.internal.rule.LastTime;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Opens the session of a booking. A red gate does not undo the arrival: the person is here, the cure can begin.
 @Singleton
@@ -31,6 +37,7 @@ class CheckInDesk {
     private final Directory directory;
     private final Protocols protocols;
     private final MedicineDesk medicines;
+    private final Settings settings;
     private final Events events;
 
     CheckInDesk(
@@ -41,6 +48,7 @@ class CheckInDesk {
             Directory directory,
             Protocols protocols,
             MedicineDesk medicines,
+            Settings settings,
             Events events) {
         this.sessions = sessions;
         this.file = file;
@@ -49,6 +57,7 @@ class CheckInDesk {
         this.directory = directory;
         this.protocols = protocols;
         this.medicines = medicines;
+        this.settings = settings;
         this.events = events;
     }
 
@@ -67,10 +76,19 @@ class CheckInDesk {
     private Optional<Sentence> refusal(Booking booking, CheckIn command) {
         if (!command.nameConfirmed() || !command.birthDateConfirmed())
             return Optional.of(Sentence.of("treatment.identity-not-proved"));
+        for (var said : List.of(command.lastFood(), command.lastDrink()))
+            if (said.isPresent() && lastTime(booking.site(), said) == null)
+                return Optional.of(Sentence.of("treatment.meal-ahead", said.get()));
         return switch (booking.state()) {
             case CANCELLED, NO_SHOW, LEFT -> Optional.of(Sentence.of("treatment.booking-over"));
             case BOOKED, ARRIVED, DOSED, RECOVERING -> notToday(booking);
         };
+    }
+
+    private @Nullable Instant lastTime(SiteId site, Optional<LocalTime> said) {
+        var now = file.now();
+        var zone = directory.site(TREATMENT, site).zone();
+        return said.flatMap(time -> LastTime.of(time, now.atZone(zone), settings.minutes("fasting.slip-minutes", now))).orElse(null);
     }
 
     private Optional<Sentence> notToday(Booking booking) {
@@ -95,7 +113,8 @@ class CheckInDesk {
                         row.version(),
                         command.rideName().strip(),
                         command.ridePhone().strip(),
-                        command.fasted(),
+                        lastTime(row.site(), command.lastFood()),
+                        lastTime(row.site(), command.lastDrink()),
                         command.pregnancy()),
                 row);
         medicines.keep(actor, row, command.medicines());
@@ -133,7 +152,8 @@ class CheckInDesk {
                 directory.staffMember(TREATMENT, answers).name(),
                 command.rideName().strip(),
                 command.ridePhone().strip(),
-                command.fasted(),
+                lastTime(booking.site(), command.lastFood()),
+                lastTime(booking.site(), command.lastDrink()),
                 command.pregnancy(),
                 file.now(),
                 actor.name(),

@@ -9,6 +9,7 @@ import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Every update names the version it was decided on and answers with the rows it changed: one, or none when someone was
 /// quicker.
@@ -30,9 +31,16 @@ interface SessionRows extends CrudRepository<SessionRow, Long> {
     @Query("SELECT * FROM treatment_session WHERE patient_id = :patient AND started_at IS NOT NULL ORDER BY started_at")
     List<SessionRow> dosed(long patient);
 
-    @Query("UPDATE treatment_session SET ride_name = :rideName, ride_phone = :ridePhone, fasted = :fasted,"
-            + " pregnancy = :pregnancy, version = version + 1 WHERE id = :id AND version = :version")
-    int answer(long id, long version, String rideName, String ridePhone, boolean fasted, CheckIn.Pregnancy pregnancy);
+    @Query("UPDATE treatment_session SET ride_name = :rideName, ride_phone = :ridePhone, last_food_at = :food,"
+            + " last_drink_at = :drink, pregnancy = :pregnancy, version = version + 1 WHERE id = :id AND version = :version")
+    int answer(
+            long id,
+            long version,
+            String rideName,
+            String ridePhone,
+            @Nullable Instant food,
+            @Nullable Instant drink,
+            CheckIn.Pregnancy pregnancy);
 
     @Query("UPDATE treatment_session SET state = 'DRAWN', version = version + 1 WHERE id = :id AND version = :version")
     int drawn(long id, long version);

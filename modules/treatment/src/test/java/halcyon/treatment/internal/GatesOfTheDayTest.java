@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import java.util.Optional;
 
 /// Who may be checked in and what stands between a patient and the dose.
 class GatesOfTheDayTest {
@@ -53,7 +54,7 @@ class GatesOfTheDayTest {
 
         var refused = ward.treatments.checkIn(
                 ward.desk,
-                new CheckIn(booking.id(), true, false, "Sam", "303-555-0177", true, CheckIn.Pregnancy.NO, Set.of()));
+                new CheckIn(booking.id(), true, false, "Sam", "303-555-0177", Optional.empty(), Optional.empty(), CheckIn.Pregnancy.NO, Set.of()));
 
         assertEquals("treatment.identity-not-proved", ((CheckedIn.Refused) refused).reason().key());
         assertTrue(ward.treatments.sessionOf(ward.desk, booking.id()).isEmpty());
@@ -72,7 +73,7 @@ class GatesOfTheDayTest {
     @Test
     void aRedGateKeepsTheArrivalAndIsCuredByAskingAgain() {
         var booking = ward.visit();
-        var noRide = new CheckIn(booking.id(), true, true, "", "", true, CheckIn.Pregnancy.NO, Set.of());
+        var noRide = new CheckIn(booking.id(), true, true, "", "", Optional.empty(), Optional.empty(), CheckIn.Pregnancy.NO, Set.of());
 
         var stopped = assertInstanceOf(CheckedIn.NotCleared.class, ward.treatments.checkIn(ward.desk, noRide));
         assertEquals(List.of("treatment.ride"), gates(stopped.clearance()));
@@ -85,7 +86,7 @@ class GatesOfTheDayTest {
     @Test
     void everyGateOfTheDayStopsTheDraw() {
         var booking = ward.visit();
-        var worst = new CheckIn(booking.id(), true, true, "", "", false, CheckIn.Pregnancy.YES, Set.of());
+        var worst = new CheckIn(booking.id(), true, true, "", "", Optional.empty(), Optional.empty(), CheckIn.Pregnancy.YES, Set.of());
         var session = assertInstanceOf(CheckedIn.NotCleared.class, ward.treatments.checkIn(ward.desk, worst)).session();
         ward.treatments.recordVitals(ward.nurse, session, new VitalSet(160, 90, 72, 98, 14, OptionalInt.empty()));
         ward.safety.red(true);
@@ -96,7 +97,6 @@ class GatesOfTheDayTest {
                 List.of(
                         "outcomes.safety",
                         "treatment.blood-pressure",
-                        "treatment.fasting",
                         "treatment.pregnancy",
                         "treatment.ride"),
                 gates(stopped.clearance()));

@@ -203,7 +203,7 @@ final class Ward implements AutoCloseable {
     }
 
     static CheckIn answers(Booking booking, Set<Medicine> taken) {
-        return new CheckIn(booking.id(), true, true, "Sam Ruiz", "303-555-0177", true, CheckIn.Pregnancy.NO, taken);
+        return new CheckIn(booking.id(), true, true, "Sam Ruiz", "303-555-0177", Optional.of(LocalTime.MIDNIGHT), Optional.of(LocalTime.MIDNIGHT), CheckIn.Pregnancy.NO, taken);
     }
 
     /// A prescriber decides to go on behind a soft red, a nurse confirms it.
