@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// When the patient last ate and drank, each where the protocol asks for minutes without it.
 final class FastingQuestion extends Div {
@@ -57,7 +58,7 @@ final class FastingQuestion extends Div {
         return drink.getOptionalValue();
     }
 
-    private static LocalTime time(Optional<Instant> at, ZoneId zone) {
+    private static @Nullable LocalTime time(Optional<Instant> at, ZoneId zone) {
         return at.map(found -> found.atZone(zone).toLocalTime()).orElse(null);
     }
 

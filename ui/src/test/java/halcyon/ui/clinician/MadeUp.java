@@ -98,7 +98,13 @@ final class MadeUp {
                 new Protocol.Dose(new BigDecimal("0.5"), new BigDecimal("100"), 100, 40),
                 new Protocol.Monitoring(List.of(0, 10, 20, 30, 40), 15, 14, 160, 100, 180, 110, 90, 120, 50, 92, 90, 10, 3, 2),
                 new Protocol.Discharge(9, 2, 2, 2, 30), "off-label-ketamine", List.of("phq-9"), LocalDate.of(2025, 1, 1),
-                Optional.empty(), "made up", "nobody");
+                Optional.empty(), "made up", "nobody", Optional.of(care()));
+    }
+
+    private static Care care() {
+        return new Care(
+                WeightBasis.ACTUAL, Care.Steps.NONE, new Care.Preparation(Care.Form.BAG, BigDecimal.ZERO, 0), new Care.Fasting(120, 30),
+                List.of(Role.PRESCRIBER, Role.NURSE), Care.Told.NOTHING);
     }
 
     static List<Booking> bookings() {

@@ -7,23 +7,23 @@ import halcyon.clearance.Answer;
 import halcyon.clearance.Checkpoint;
 import halcyon.clearance.Gate;
 import halcyon.clearance.Subject;
-import halcyon.protocol.Protocols;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/// No dose at or above the protocol's hold (160/100 shipped), and none without a fresh measurement.
+/// No dose without a fresh measurement, and none at or above the protocol's hold (160/100 shipped), unless that is a
+/// prescriber's decision ([LabelPressureGate]).
 @Singleton
 class BloodPressureGate implements Gate {
     private final SessionRows sessions;
     private final VitalsRows vitals;
-    private final Protocols protocols;
+    private final PressureHold hold;
     private final Settings settings;
     private final Clock clock;
 
-    BloodPressureGate(SessionRows sessions, VitalsRows vitals, Protocols protocols, Settings settings, Clock clock) {
+    BloodPressureGate(SessionRows sessions, VitalsRows vitals, PressureHold hold, Settings settings, Clock clock) {
         this.sessions = sessions;
         this.vitals = vitals;
-        this.protocols = protocols;
+        this.hold = hold;
         this.settings = settings;
         this.clock = clock;
     }
@@ -47,17 +47,18 @@ class BloodPressureGate implements Gate {
     }
 
     private Answer measured(Subject subject, SessionRow session, VitalsRow set) {
-        var limits = protocols.version(SessionFile.TREATMENT, session.protocolVersion()).monitoring();
         var pressure = set.systolic() + "/" + set.diastolic();
-        if (set.systolic() >= limits.holdSystolic() || set.diastolic() >= limits.holdDiastolic())
-            return trouble(
-                    subject,
-                    "treatment.blood-pressure-high",
-                    pressure,
-                    limits.holdSystolic() + "/" + limits.holdDiastolic());
+        if (isHeld(session, set))
+            return trouble(subject, "treatment.blood-pressure-high", pressure, PressureHold.words(hold.limits(session)));
         var now = clock.instant();
         if (set.takenAt().plus(settings.minutes("vitals.before-dose-minutes", now)).isBefore(now))
             return trouble(subject, "treatment.blood-pressure-old");
-        return clear("treatment.blood-pressure-fine", pressure);
+        return clear(hold.isDecided(session) ? "treatment.blood-pressure-fresh" : "treatment.blood-pressure-fine", pressure);
+    }
+
+    private boolean isHeld(SessionRow session, VitalsRow set) {
+        if (hold.isDecided(session)) return false;
+        var limits = hold.limits(session);
+        return set.systolic() >= limits.holdSystolic() || set.diastolic() >= limits.holdDiastolic();
     }
 }
