@@ -52,6 +52,10 @@ public record Confirmation(
         return state == State.CONFIRMED;
     }
 
+    public boolean isRefused() {
+        return state == State.REFUSED;
+    }
+
     public boolean isWaiting() {
         return state == State.WAITING;
     }

@@ -38,6 +38,11 @@ public record Dosing(
         return draw.isPresent() && !draw.get().isConfirmed();
     }
 
+    /// Whether a second person refused the draw: it is wasted before the dose is drawn anew.
+    public boolean drawIsRefused() {
+        return draw.filter(Confirmation::isRefused).isPresent();
+    }
+
     public boolean isPaused() {
         return pauses.stream().anyMatch(pause -> pause.to().isEmpty());
     }

@@ -13,11 +13,12 @@ public interface SecondPerson {
     /// to the person who made the entry, for an entry that changed or was decided meanwhile, and without a fresh sign-in.
     Step confirmEntry(Actor actor, ConfirmEntry command);
 
-    /// The second person says, signed as well, that it is not as entered. A refused draw is never given: the session ends
-    /// and it is wasted. Refused waste is entered anew.
+    /// The second person says, signed as well, that it is not as entered. A refused draw is never given: it is wasted and
+    /// the dose drawn anew, or the session ends. Refused waste is entered anew.
     Step refuseEntry(Actor actor, ConfirmEntry command, String reason);
 
-    /// Enters what was drawn and did not reach the patient as wasted, from the end of the dose on. Booked when a second person
+    /// Enters what was drawn and did not reach the patient as wasted, from the end of the dose on, or when
+    /// the draw was refused. Booked when a second person
     /// has witnessed it, or at once where the settings ask for none.
     Step enterWaste(Actor actor, SessionId session);
 }

@@ -42,6 +42,7 @@ final class CockpitActs {
             case PREPARING -> offer(acts, "abandon", "clinician.abandon");
             case DRAWN -> {
                 offer(acts, "abandon", "clinician.abandon");
+                if (session.dosing().drawIsRefused()) waste(acts, session);
                 forward(acts, "start", session.dosing().form().flows() ? "clinician.start" : "confirm.give", gates.mayProceed() && !session.dosing().drawIsOpen());
             }
             case RUNNING -> {

@@ -116,6 +116,8 @@ class DoseDesk {
     }
 
     private Step drawnBefore(SessionRow row, long lot) {
+        var draw = confirmations.newest(row.number(), Confirmation.Kind.DRAW).filter(Confirmation::isRefused);
+        if (draw.isPresent()) return refused("treatment.draw-refused", draw.get().reason().orElse(""));
         var same = doses.findById(row.number()).map(DoseRow::lotId).filter(drawn -> drawn == lot);
         return same.isPresent() ? done(SessionState.DRAWN) : refused("treatment.drawn-already");
     }

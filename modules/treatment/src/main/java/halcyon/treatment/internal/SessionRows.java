@@ -45,6 +45,10 @@ interface SessionRows extends CrudRepository<SessionRow, Long> {
     @Query("UPDATE treatment_session SET state = 'DRAWN', version = version + 1 WHERE id = :id AND version = :version")
     int drawn(long id, long version);
 
+    /// What was drawn is accounted for; the dose can be drawn anew.
+    @Query("UPDATE treatment_session SET state = 'PREPARING', version = version + 1 WHERE id = :id AND state = 'DRAWN'")
+    int undrawn(long id);
+
     @Query("UPDATE treatment_session SET state = 'RUNNING', started_at = :at, version = version + 1"
             + " WHERE id = :id AND version = :version")
     int started(long id, long version, Instant at);

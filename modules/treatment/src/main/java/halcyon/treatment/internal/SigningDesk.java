@@ -98,7 +98,8 @@ class SigningDesk {
         var dose = doses.findById(row.number()).orElseThrow();
         var lot = ledger.lot(dose.lotId()).orElseThrow();
         var given = ledger.sum(row.number(), Kind.GIVEN);
-        var wasted = ledger.sum(row.number(), Kind.WASTED);
+        // of this draw alone: one that was refused and wasted before is no part of the dose
+        var wasted = dose.millilitres().subtract(given);
         return new SessionSigned(
                 row.number(),
                 row.bookingId(),

@@ -9,6 +9,7 @@ import halcyon.shared.Reauthentication.Verdict.Fresh;
 import halcyon.treatment.Confirmation;
 import halcyon.treatment.DrugWasted;
 import halcyon.treatment.SessionId;
+import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
 import halcyon.treatment.WasteEntered;
 import halcyon.treatment.internal.confirm.Confirmations;
@@ -51,9 +52,14 @@ class WasteDesk {
         var row = file.open(actor, "enterWaste", session);
         return switch (row.state()) {
             case MONITORING, DISCHARGED, ABANDONED -> enterNow(actor, row);
-            case PREPARING, DRAWN, RUNNING -> refused("treatment.waste-not-yet");
+            case DRAWN -> drawIsRefused(row) ? enterNow(actor, row) : refused("treatment.waste-not-yet");
+            case PREPARING, RUNNING -> refused("treatment.waste-not-yet");
             case SIGNED -> refused("treatment.signed-already");
         };
+    }
+
+    private boolean drawIsRefused(SessionRow row) {
+        return confirmations.newest(row.number(), Confirmation.Kind.DRAW).filter(Confirmation::isRefused).isPresent();
     }
 
     private Step enterNow(Actor actor, SessionRow row) {
@@ -103,7 +109,14 @@ class WasteDesk {
         ledger.waste(actor, row.number(), witness.orElse(null));
         file.note(actor, row, "wasted", written(row, millilitres));
         events.publish(actor, new DrugWasted(row.number(), row.patient(), row.site(), millilitres, witness));
-        return done(row.state());
+        return row.state() == SessionState.DRAWN ? undrawn(row) : done(row.state());
+    }
+
+    /// Wasted before it was given: the refused draw stays in its confirmation and in the book, the dose is to be drawn anew.
+    private Step undrawn(SessionRow row) {
+        SessionFile.changed(sessions.undrawn(row.number()), row);
+        doses.deleteById(row.number());
+        return done(SessionState.PREPARING);
     }
 
     private String written(SessionRow row, BigDecimal amount) {

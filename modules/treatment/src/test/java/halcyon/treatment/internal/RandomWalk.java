@@ -173,7 +173,10 @@ final class RandomWalk {
     }
 
     private String confirmOrStart() {
-        if (!ward.look(session).dosing().drawIsOpen()) return said("start", ward.treatments.start(ward.nurse, session));
+        var dosing = ward.look(session).dosing();
+        if (!dosing.drawIsOpen()) return said("start", ward.treatments.start(ward.nurse, session));
+        if (dosing.drawIsRefused()) return waste().orElse("wasted");
+        if (random.nextInt(5) == 0) return said("refuse", ward.refuse(ward.other, ward.waiting(session)));
         return said("confirm", ward.confirm(ward.other, ward.waiting(session)));
     }
 

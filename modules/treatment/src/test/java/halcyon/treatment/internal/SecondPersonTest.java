@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halcyon.shared.Actor;
+import halcyon.shared.Check;
 import halcyon.shared.NotPermitted;
 import halcyon.shared.Role;
 import halcyon.shared.Sentence;
@@ -102,6 +103,32 @@ class SecondPersonTest {
         done(refuse(waiting, "syringe shows 4 mL"));
 
         assertRefused("treatment.draw-refused", ward.treatments.start(ward.nurse, session));
+    }
+
+    @Test
+    void aRefusedDrawIsWastedBeforeAWitnessAndDrawnAnew() {
+        var session = drawn();
+        done(refuse(waiting(session), "syringe shows 4 mL"));
+        assertRefused("treatment.draw-refused", ward.treatments.draw(ward.nurse, session, stock));
+
+        ward.waste(session);
+
+        assertEquals(SessionState.PREPARING, ward.look(session).state());
+        assertTrue(ward.look(session).dose().isEmpty());
+        assertRefused("treatment.waste-not-yet", ward.secondPerson.enterWaste(ward.nurse, session));
+        done(ward.treatments.draw(ward.nurse, session, stock));
+        assertRefused("treatment.draw-unchecked", ward.treatments.start(ward.nurse, session));
+        done(confirm(ward.other, waiting(session)));
+        done(ward.treatments.start(ward.nurse, session));
+        ward.move(40);
+        done(ward.treatments.stop(ward.nurse, session));
+        ward.goHome(session);
+        done(ward.sign(ward.prescriber, session));
+        assertEquals("2", entries(session, "DRAWN"));
+        assertEquals("1", entries(session, "WASTED"));
+        assertEquals("1", entries(session, "GIVEN"));
+        assertTrue(ward.event("SessionSigned", session).contains("\"milligramsWasted\":0"), ward.event("SessionSigned", session));
+        assertEquals(Check.Level.OK, ward.bean(DrugLedgerCheck.class).run().level());
     }
 
     @Test

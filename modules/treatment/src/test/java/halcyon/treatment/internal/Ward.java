@@ -252,6 +252,11 @@ final class Ward implements AutoCloseable {
                 actor, new ConfirmEntry(entry.id(), entry.contentHash(), FakeReauthentication.token()));
     }
 
+    Step refuse(Actor actor, Confirmation entry) {
+        return secondPerson.refuseEntry(
+                actor, new ConfirmEntry(entry.id(), entry.contentHash(), FakeReauthentication.token()), "not what the label says");
+    }
+
     /// Enters the waste and has it witnessed.
     void waste(SessionId session) {
         done(secondPerson.enterWaste(nurse, session));
