@@ -13,17 +13,17 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
 import halcyon.treatment.CheckIn;
 import halcyon.treatment.Medicine;
 import halcyon.ui.parts.GateList;
 import halcyon.ui.stage.StageInstantiators;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.LocalTime;
 
 @ViewPackages(packages = {"halcyon.ui.clinician", "halcyon.ui.shell"})
 class SessionsAndCheckInTest extends BrowserlessTest {

@@ -28,11 +28,11 @@ import halcyon.treatment.VitalSet;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.time.LocalTime;
-import java.util.Optional;
 
 /// One monitored session from check-in to signature; the clock goes along.
 @Singleton

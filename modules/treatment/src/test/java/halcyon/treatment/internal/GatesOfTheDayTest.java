@@ -15,14 +15,15 @@ import halcyon.treatment.CheckedIn;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.Step;
 import halcyon.treatment.VitalSet;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import java.util.Optional;
 
 /// Who may be checked in and what stands between a patient and the dose.
 class GatesOfTheDayTest {
@@ -144,6 +145,21 @@ class GatesOfTheDayTest {
         ward.bean(Clearances.class).confirmOverride(ward.prescriber, asked.override());
 
         done(ward.treatments.draw(ward.nurse, session, stock));
+    }
+
+    @Test
+    void whoeverTheProtocolWantsPresentMustBeOnShift() {
+        var session = ward.measured();
+        var closing = ward.today().atTime(18, 0).atZone(Ward.ZONE).toInstant();
+        ward.move((int) Duration.between(ward.now(), closing).toMinutes() + 1);
+        ward.treatments.recordVitals(ward.nurse, session, Ward.CALM);
+
+        var stopped = assertInstanceOf(Step.NotCleared.class, ward.treatments.draw(ward.nurse, session, stock));
+
+        assertEquals(List.of("scheduling.prescriber", "treatment.present"), gates(stopped.clearance()));
+        var said = stopped.clearance().stops().getLast();
+        assertEquals("treatment.present-no-prescriber", said.said().key());
+        assertEquals("treatment.present-no-prescriber-cure", said.cure().orElseThrow().key());
     }
 
     @Test

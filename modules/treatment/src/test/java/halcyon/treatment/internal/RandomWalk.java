@@ -33,6 +33,8 @@ import java.util.Set;
 final class RandomWalk {
     private static final int HOLD_SYSTOLIC = 160;
     private static final int HOLD_DIASTOLIC = 100;
+    private static final int OPENS = 8;
+    private static final int CLOSES = 18;
     private static final int FRESH_MINUTES = 60;
     private static final int AFTER_MINUTES = 30;
     private static final BigDecimal DOSE = new BigDecimal("3.5"); // 70 kg, 0.5 mg/kg, 10 mg/mL
@@ -69,9 +71,11 @@ final class RandomWalk {
         return state == SessionState.SIGNED || state == SessionState.ABANDONED;
     }
 
-    /// Something stands in the way: safety work is open, nobody has decided on a medicine, or the blood pressure is missing, old or
-    /// over the hold.
+    /// Something stands in the way: safety work is open, nobody has decided on a medicine, the house is closed, or the blood
+    /// pressure is missing, old or over the hold.
     boolean isRed() {
+        var hour = ward.now().atZone(Ward.ZONE).getHour();
+        if (hour < OPENS || hour >= CLOSES) return true; // nobody is on shift
         var sets = written.vitals(session);
         if (unsafe || !undecided.isEmpty() || sets.isEmpty()) return true;
         var newest = sets.getLast();
@@ -84,11 +88,12 @@ final class RandomWalk {
         return !written.drawIsChecked(session);
     }
 
-    /// What was drawn is the dose or nothing; never more is given and wasted, and in the end exactly that.
+    /// What was drawn is the dose, once more after each draw that was refused; never more is given and wasted, and in the end
+    /// exactly that.
     boolean isAccountedFor() {
         var drawn = written.drug("DRAWN", session);
         var used = written.drug("GIVEN", session).add(written.drug("WASTED", session));
-        if (drawn.signum() != 0 && drawn.compareTo(DOSE) != 0) return false;
+        if (drawn.remainder(DOSE).signum() != 0) return false;
         return state() == SessionState.SIGNED ? used.compareTo(drawn) == 0 : used.compareTo(drawn) <= 0;
     }
 
