@@ -118,11 +118,8 @@ final class RandomWalk {
     }
 
     private String prepare() {
-        return switch (random.nextInt(5)) {
-            case 0 -> decide();
-            case 1, 2 -> said("vitals", vitals());
-            default -> said("draw", ward.treatments.draw(ward.nurse, session, stock));
-        };
+        if (!undecided.isEmpty() && random.nextBoolean()) return decide();
+        return random.nextBoolean() ? said("vitals", vitals()) : said("draw", ward.treatments.draw(ward.nurse, session, stock));
     }
 
     private String anything() {
