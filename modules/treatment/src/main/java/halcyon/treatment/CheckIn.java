@@ -5,8 +5,9 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 
-/// Front desk or nurse: identity proved by two facts, who takes the patient home, at what o'clock (site time) she
-/// last ate and drank, where the protocol asks, the answer to the pregnancy question, and what else is taken; no class named means that none is taken.
+/// Front desk or nurse: identity proved by two facts, who takes the patient home, at what o'clock (site time) she last ate
+/// and drank where the protocol asks, the answer to the pregnancy question, and what else is taken; no class named means
+/// that none is taken.
 public record CheckIn(
         BookingId booking,
         boolean nameConfirmed,

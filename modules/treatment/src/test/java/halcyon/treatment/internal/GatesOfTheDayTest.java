@@ -156,7 +156,7 @@ class GatesOfTheDayTest {
 
         var stopped = assertInstanceOf(Step.NotCleared.class, ward.treatments.draw(ward.nurse, session, stock));
 
-        assertEquals(List.of("scheduling.prescriber", "treatment.present"), gates(stopped.clearance()));
+        assertEquals(List.of("scheduling.observer", "scheduling.prescriber", "treatment.present"), gates(stopped.clearance()));
         var said = stopped.clearance().stops().getLast();
         assertEquals("treatment.present-no-prescriber", said.said().key());
         assertEquals("treatment.present-no-prescriber-cure", said.cure().orElseThrow().key());
