@@ -78,7 +78,7 @@ class SessionsAndCheckInTest extends BrowserlessTest {
     void nothingIsAnsweredBeforehandAndOpenQuestionsAreMarked() {
         arrive();
 
-        assertTrue(find(Checkbox.class).all().stream().noneMatch(Checkbox::getValue));
+        for (var id : List.of("name-said", "born-said", "medicines-asked")) assertFalse(find(Checkbox.class).id(id).getValue(), id);
         test(find(Button.class).id("check-in")).click();
 
         assertTrue(find(TimePicker.class).id("last-food").isInvalid());
