@@ -24,7 +24,7 @@ final class MedicineQuestion extends Div {
         taken.setItems(Medicine.values());
         taken.setItemLabelGenerator(medicine -> GateWords.label("treatment.medicine-" + medicine.word(), getLocale()));
         asked.setLabel(text("medicines.asked"));
-        add(taken, asked);
+        add(new Div(taken), new Div(asked));
     }
 
     void begin(MedicinesSaid last, ZoneId zone) {
