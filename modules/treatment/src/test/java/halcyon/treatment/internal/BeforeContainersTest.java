@@ -45,7 +45,7 @@ class BeforeContainersTest {
                 .migrate();
         fill();
         halcyon = TestApplication.start(DATABASE, Map.of());
-        halcyon.getBean(Directory.class).openSite(SYSTEM, Ward.site());
+        halcyon.getBean(Directory.class).openSite(SYSTEM, CherryCreek.site());
     }
 
     @AfterAll

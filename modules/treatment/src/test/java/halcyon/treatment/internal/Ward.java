@@ -9,7 +9,6 @@ import halcyon.directory.RegisterPatient;
 import halcyon.directory.Registered;
 import halcyon.directory.ResourceKind;
 import halcyon.directory.Screen;
-import halcyon.directory.Site;
 import halcyon.directory.StaffMember;
 import halcyon.directory.TakeCall;
 import halcyon.directory.Trial;
@@ -110,7 +109,7 @@ final class Ward implements AutoCloseable {
         scheduling = context.getBean(Scheduling.class);
         directory = context.getBean(Directory.class);
         clock = context.getBean(MovableClock.class);
-        directory.openSite(SYSTEM, site());
+        directory.openSite(SYSTEM, CherryCreek.site());
         for (var chair = 1; chair <= 4; chair++)
             directory.addResource(SYSTEM, DENVER, ResourceKind.CHAIR, "Chair " + chair);
         firstObserver = onDuty("Noor Nurse", Role.NURSE, Shift.Duty.OBSERVER);
@@ -383,24 +382,6 @@ final class Ward implements AutoCloseable {
                                     date.atTime(18, 0).atZone(ZONE).toInstant())));
         }
         return staff;
-    }
-
-    static Site site() {
-        return new Site(
-                DENVER,
-                "Cherry Creek Clinic",
-                ZONE,
-                "1 Clinic Way",
-                "Denver",
-                "CO",
-                "80206-1234",
-                "303-555-0100",
-                "1234567893",
-                "261QM0850X",
-                "84-1234567",
-                "11",
-                LocalTime.of(8, 0),
-                LocalTime.of(18, 0));
     }
 
     private static Actor staff(String name, Role role) {
