@@ -11,6 +11,7 @@ import halcyon.billing.Charges;
 import halcyon.billing.ClaimExchange;
 import halcyon.billing.Codes;
 import halcyon.billing.ClaimWork;
+import halcyon.billing.Coverages;
 import halcyon.clearance.ClearanceAccess;
 import halcyon.clearance.Clearances;
 import halcyon.consent.ConsentAccess;
@@ -99,6 +100,7 @@ class EveryVerbRefusesTest {
             Map.entry(Charges.class, BillingAccess.TABLE),
             Map.entry(Codes.class, BillingAccess.TABLE),
             Map.entry(ClaimWork.class, BillingAccess.TABLE),
+            Map.entry(Coverages.class, BillingAccess.TABLE),
             Map.entry(Oversight.class, OversightAccess.TABLE),
             Map.entry(Audit.class, AuditAccess.TABLE));
     private static final int LEAST_CALLS = 500;

@@ -55,6 +55,7 @@ final class Bill {
     private ChargedLine charged(Line line, Set<Service> services, List<Claim.Minutes> evidence) {
         List<String> modifiers = new ArrayList<>(line.modifiers());
         rates.rules().modifiers().stream().filter(rule -> rule.applies(line.service(), services, facts.program())).map(ModifierRule::modifier).forEach(modifiers::add);
+        facts.onEveryLine().ifPresent(modifiers::add);
         List<Claim.Minutes> minutes = new ArrayList<>(line.minutes());
         minutes.addAll(evidence);
         return new ChargedLine(line.code(), modifiers, line.words(), line.units(), rates.fee(line.code()).times(line.units().longValueExact()), line.drug(), minutes);

@@ -53,13 +53,14 @@ public class SessionBook {
         return visits.findById(session).map(row -> row.said(claim));
     }
 
+    /// What the session may be charged by a program's rules, as far as is known by now.
     @Transactional
-    public Proposal propose(SessionSigned session, String program) {
+    public Proposal propose(SessionSigned session, String program, Optional<String> onEveryLine) {
         Optional<VisitRow> visit = visits.findById(session.session());
         Optional<TimeSlot> visited = visit.flatMap(VisitRow::visit);
         List<String> instruments = scored.findByPatientIdAndScoredOn(session.patient().value(), session.dateOfService()).stream().map(ScoredRow::instrument).toList();
         SessionFacts known = new SessionFacts(session, program, visit.map(VisitRow::newPatient).orElse(false), visited,
-                visit.flatMap(row -> Optional.ofNullable(row.visitLevel())), visit.flatMap(VisitRow::therapy), visit.map(VisitRow::drugSupplied).orElse(false), instruments);
+                visit.flatMap(row -> Optional.ofNullable(row.visitLevel())), visit.flatMap(VisitRow::therapy), visit.map(VisitRow::drugSupplied).orElse(false), instruments, onEveryLine);
         return SessionCharges.of(known, rates.on(session.dateOfService()));
     }
 }

@@ -12,6 +12,7 @@ import halcyon.billing.DescribeVisit;
 import halcyon.billing.internal.charge.Proposal;
 import halcyon.billing.internal.charge.RateBook;
 import halcyon.billing.internal.charge.SessionBook;
+import halcyon.billing.internal.coverage.CoverageBook;
 import halcyon.directory.Directory;
 import halcyon.directory.Payer;
 import halcyon.shared.Actor;
@@ -31,13 +32,15 @@ class ChargeDesk implements Charges {
     private static final Actor SELF = Actor.system("billing");
     private final Claims claims;
     private final SessionBook sessions;
+    private final CoverageBook coverage;
     private final RateBook rates;
     private final ChangeRows changes;
     private final Directory directory;
 
-    ChargeDesk(Claims claims, SessionBook sessions, RateBook rates, ChangeRows changes, Directory directory) {
+    ChargeDesk(Claims claims, SessionBook sessions, CoverageBook coverage, RateBook rates, ChangeRows changes, Directory directory) {
         this.claims = claims;
         this.sessions = sessions;
+        this.coverage = coverage;
         this.rates = rates;
         this.changes = changes;
         this.directory = directory;
@@ -86,7 +89,7 @@ class ChargeDesk implements Charges {
     }
 
     private Proposal propose(ClaimRow claim, SessionSigned session) {
-        return sessions.propose(session, program(claim));
+        return sessions.propose(session, program(claim), coverage.noticeModifier(session.patient(), session.booking(), session.dateOfService()));
     }
 
     private String program(ClaimRow claim) {

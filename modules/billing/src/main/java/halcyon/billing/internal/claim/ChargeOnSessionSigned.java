@@ -17,6 +17,7 @@ import halcyon.treatment.SessionSigned;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A signed session becomes a draft claim, or the patient's own bill when she pays herself. Decided per session.
 @Singleton
@@ -49,9 +50,14 @@ final class ChargeOnSessionSigned implements Listener<SessionSigned> {
         SessionSigned session = heard.event();
         sessions.keep(session);
         switch (whoPays(session)) {
-            case Coverage.SelfPay() -> superbills.charge(session, sessions.propose(session, SELF_PAY).lines());
-            case Coverage.Insurer insurer -> draft(session, insurer, sessions.propose(session, rates.program(insurer.payer(), session.dateOfService())).lines());
+            case Coverage.SelfPay() -> superbills.charge(session, sessions.propose(session, SELF_PAY, Optional.empty()).lines());
+            case Coverage.Insurer insurer -> draft(session, insurer, proposed(session, insurer));
         }
+    }
+
+    private List<ChargedLine> proposed(SessionSigned session, Coverage.Insurer insurer) {
+        Optional<String> notice = coverage.noticeModifier(session.patient(), session.booking(), session.dateOfService());
+        return sessions.propose(session, rates.program(insurer.payer(), session.dateOfService()), notice).lines();
     }
 
     private Coverage whoPays(SessionSigned session) {

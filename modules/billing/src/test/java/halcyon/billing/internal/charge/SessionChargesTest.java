@@ -273,7 +273,7 @@ class SessionChargesTest {
             SessionSigned session = new SessionSigned(1, 1, PatientId.of(1), BillingStage.SITE, day, Indication.RESISTANT_DEPRESSION, "F33.2", route, drug,
                     route == Route.NASAL ? "50458-028-02" : "0409-2053-10", BigDecimal.TEN, given, given.movePointLeft(1), BigDecimal.valueOf(wasted), START.minusSeconds(1200), START,
                     Optional.of(START.plus(Duration.ofMinutes(infused))), START.plusSeconds(36000), watching, "pia", "Dr. Ada Vance", Optional.empty(), 1, 6, "protocol", 1, "0".repeat(64));
-            return new SessionFacts(session, program, fresh, visit, Optional.empty(), therapy, supplied, scored);
+            return new SessionFacts(session, program, fresh, visit, Optional.empty(), therapy, supplied, scored, Optional.empty());
         }
     }
 }
