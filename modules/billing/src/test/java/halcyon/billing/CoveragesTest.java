@@ -140,6 +140,22 @@ class CoveragesTest {
     }
 
     @Test
+    void givesEachVisitOfACourseOneOfTheAuthorizedSessions() {
+        PatientId patient = stage.insured("Hale");
+        stage.billing.authorize(BELLA, new RecordAuthorization(patient, stage.payer, "AUTH-1", TODAY, TODAY.plusDays(9), 2));
+        stage.billing.authorize(BELLA, new RecordAuthorization(patient, stage.payer, "AUTH-2", TODAY.plusDays(2), TODAY.plusDays(9), 1));
+        List<Subject> course = List.of(visit(patient, TODAY), visit(patient, TODAY.plusDays(1)), visit(patient, TODAY.plusDays(2)), visit(patient, TODAY.plusDays(3)));
+
+        List<String> said = gate("billing.authorization").askEach(Checkpoint.values()[0], course).stream().map(answer -> switch (answer) {
+            case Answer.Clear clear -> clear.note().key() + clear.note().arguments();
+            case Answer.Trouble trouble -> trouble.reason().key();
+        }).toList();
+
+        assertEquals(List.of("billing.authorization-there[AUTH-1, 1]", "billing.authorization-last[AUTH-1, 0]", "billing.authorization-last[AUTH-2, 0]",
+                "billing.authorization-missing"), said);
+    }
+
+    @Test
     void asksForRoleAndSite() {
         Actor nurse = new Actor("nora", "Nora", Set.of(Role.NURSE), Set.of(SITE), false);
         Actor elsewhere = new Actor("ben", "Ben", Set.of(Role.BILLING), Set.of(SiteId.of("boise")), false);
@@ -173,9 +189,15 @@ class CoveragesTest {
     }
 
     private static Answer gate(PatientId patient, LocalDate day) {
-        Gate gate = stage.halcyon.getBeansOfType(Gate.class).stream().filter(one -> one.name().equals("billing.coverage")).findFirst().orElseThrow();
+        return gate("billing.coverage").ask(Checkpoint.values()[0], visit(patient, day));
+    }
+
+    private static Gate gate(String name) {
+        return stage.halcyon.getBeansOfType(Gate.class).stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Subject visit(PatientId patient, LocalDate day) {
         TimeSlot slot = TimeSlot.of(day.atTime(LocalTime.of(10, 0)).atZone(ZoneId.of("America/Denver")).toInstant(), Duration.ofHours(1));
-        return gate.ask(Checkpoint.values()[0], new Subject(patient, SITE, slot, Set.of(), Subject.TREATMENT, Route.IV, "Ketamine", Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty()));
+        return new Subject(patient, SITE, slot, Set.of(), Subject.TREATMENT, Route.IV, "Ketamine", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

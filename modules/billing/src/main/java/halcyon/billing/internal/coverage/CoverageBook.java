@@ -174,12 +174,6 @@ public class CoverageBook {
                 .findFirst();
     }
 
-    /// Whether this payer ever authorized anything for the patient: then later sessions need a living one.
-    @Transactional
-    public boolean hasAuthorizations(PatientId patient, long payer) {
-        return !authorizations.findByPatientIdAndPayerIdOrderByValidFrom(patient.value(), payer).isEmpty();
-    }
-
     @Transactional
     public void use(long payer, String number) {
         authorizations.use(payer, number);
