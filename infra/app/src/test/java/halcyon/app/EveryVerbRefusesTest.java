@@ -12,6 +12,7 @@ import halcyon.billing.ClaimExchange;
 import halcyon.billing.Codes;
 import halcyon.billing.ClaimWork;
 import halcyon.billing.Coverages;
+import halcyon.billing.Eligibilities;
 import halcyon.clearance.ClearanceAccess;
 import halcyon.clearance.Clearances;
 import halcyon.consent.ConsentAccess;
@@ -101,6 +102,7 @@ class EveryVerbRefusesTest {
             Map.entry(Codes.class, BillingAccess.TABLE),
             Map.entry(ClaimWork.class, BillingAccess.TABLE),
             Map.entry(Coverages.class, BillingAccess.TABLE),
+            Map.entry(Eligibilities.class, BillingAccess.TABLE),
             Map.entry(Oversight.class, OversightAccess.TABLE),
             Map.entry(Audit.class, AuditAccess.TABLE));
     private static final int LEAST_CALLS = 500;

@@ -1,6 +1,9 @@
 package halcyon.billing.internal.remittance;
 
 import halcyon.billing.Receipt;
+import halcyon.billing.internal.eligibility.EligibilityAnswers;
+import halcyon.billing.internal.x12.EnvelopeReader;
+import halcyon.billing.internal.x12.Interchange;
 import halcyon.billing.internal.x12.X12Refused;
 import halcyon.shared.Actor;
 import io.micronaut.context.annotation.Value;
@@ -14,16 +17,20 @@ import java.util.List;
 public class Inbox {
     private static final int TRIES = 5;
     private final Intake intake;
+    private final EligibilityAnswers eligibility;
     private final int mostBytes;
 
-    Inbox(Intake intake, @Value("${halcyon.billing.largest-file-bytes:15000000}") int mostBytes) {
+    Inbox(Intake intake, EligibilityAnswers eligibility, @Value("${halcyon.billing.largest-file-bytes:15000000}") int mostBytes) {
         this.intake = intake;
+        this.eligibility = eligibility;
         this.mostBytes = mostBytes;
     }
 
     public Receipt receive(Actor actor, String file, byte[] bytes) {
         try {
             if (bytes.length > mostBytes) throw new X12Refused(halcyon.billing.internal.x12.Position.START, "too-large", mostBytes / 1_000_000);
+            List<Interchange> read = EnvelopeReader.read(bytes);
+            if (EligibilityAnswers.isAnswer(read)) return new Receipt(file, true, eligibility.take(read));
             return new Receipt(file, true, take(actor, file, Incoming.read(bytes)));
         } catch (X12Refused refused) {
             return new Receipt(file, false, List.of(intake.refuse(actor, file, bytes, refused)));

@@ -44,6 +44,7 @@ sealed interface Incoming {
             case REMITTANCE -> balanced(RemittanceReader.read(transaction));
             case ACKNOWLEDGEMENT -> new Acknowledged(AcknowledgementReader.read(transaction), interchange.receiver());
             case CLAIM_STATUS -> new Statuses(ClaimStatusReader.read(transaction));
+            case ELIGIBILITY -> throw new X12Refused(transaction.position(), "mixed", transaction.kind());
         };
     }
 

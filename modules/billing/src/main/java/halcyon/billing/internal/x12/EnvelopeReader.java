@@ -28,7 +28,7 @@ public final class EnvelopeReader {
         Segment iea = next("IEA");
         if (iea.count(1) != groups) throw iea.refused("count-groups", iea.element(1), groups);
         sameControl(isa.element(13), iea, 2, "ISA13");
-        return new Interchange(isa.element(6), isa.element(8), isa.element(13), isa.element(15).equals("T"), acknowledgements, transactions);
+        return new Interchange(isa.element(6), isa.element(8), isa.element(13), isa.element(15).equals("T"), isa.has(11) ? isa.element(11).charAt(0) : '^', acknowledgements, transactions);
     }
 
     private List<Transaction> group(Segment isa) {

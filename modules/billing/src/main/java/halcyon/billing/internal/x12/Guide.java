@@ -6,7 +6,8 @@ import java.util.Set;
 public enum Guide {
     REMITTANCE("835", Set.of("005010X221A1", "005010X221")),
     ACKNOWLEDGEMENT("999", Set.of("005010X231A1", "005010X231")),
-    CLAIM_STATUS("277", Set.of("005010X214"));
+    CLAIM_STATUS("277", Set.of("005010X214")),
+    ELIGIBILITY("271", Set.of("005010X279A1", "005010X279"));
 
     private final String kind;
     private final Set<String> versions;
@@ -23,6 +24,11 @@ public enum Guide {
             throw new X12Refused(transaction.position(), "version", transaction.kind(), shown(transaction.version()));
         }
         throw new X12Refused(transaction.position(), "kind", shown(transaction.kind()), shown(transaction.version()));
+    }
+
+    /// Whether the transaction is of this kind, in whatever version.
+    public boolean is(Transaction transaction) {
+        return kind.equals(transaction.kind());
     }
 
     private static String shown(String code) {

@@ -87,6 +87,7 @@ class SharedSamplesTest {
                     case REMITTANCE -> RemittanceBalance.check(RemittanceReader.read(transaction));
                     case ACKNOWLEDGEMENT -> AcknowledgementReader.read(transaction);
                     case CLAIM_STATUS -> ClaimStatusReader.read(transaction);
+                    case ELIGIBILITY -> EligibilityReader.read(transaction, interchange.repetition());
                 }
             }
         }
