@@ -2,10 +2,11 @@ package halcyon.ui.adverse;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
@@ -86,22 +87,17 @@ class AdverseView extends Screen implements HasUrlParameter<Long> {
     private Div main(List<AdverseCase> shown) {
         var main = new Div();
         main.addClassName("screen-body");
-        main.add(shown.isEmpty() ? new Empty(getTranslation("adverse.empty")) : grid(shown));
+        main.add(shown.isEmpty() ? new Empty(getTranslation("adverse.empty")) : list(shown));
         return main;
     }
 
-    private Grid<AdverseCase> grid(List<AdverseCase> shown) {
+    private UnorderedList list(List<AdverseCase> shown) {
         Map<PatientId, String> names =
                 directory.names(user.actor(), shown.stream().map(AdverseCase::patient).collect(Collectors.toSet()));
-        var grid = new Grid<AdverseCase>();
-        grid.addComponentColumn(this::severity).setHeader(getTranslation("adverse.severity")).setAutoWidth(true).setFlexGrow(0);
-        grid.addComponentColumn(this::due).setHeader(getTranslation("adverse.report")).setWidth("9rem").setFlexGrow(0);
-        grid.addComponentColumn(one -> link(one, names)).setHeader(getTranslation("adverse.patient")).setFlexGrow(2);
-        grid.addColumn(one -> one.event().what()).setHeader(getTranslation("adverse.what")).setFlexGrow(3);
-        grid.addComponentColumn(this::when).setHeader(getTranslation("adverse.when")).setFlexGrow(2);
-        grid.setItems(shown);
-        grid.setAllRowsVisible(true);
-        return grid;
+        var list = new UnorderedList();
+        list.addClassName("adverse-list");
+        shown.forEach(one -> list.add(new ListItem(link(one, names), severity(one), due(one), new Span(one.event().what()), when(one))));
+        return list;
     }
 
     private Span severity(AdverseCase one) {
@@ -112,8 +108,8 @@ class AdverseView extends Screen implements HasUrlParameter<Long> {
 
     private Component due(AdverseCase one) {
         return one.nextReport()
-                .<Component>map(report -> DueClock.downTo(report.due(), clock))
-                .orElseGet(() -> new Span("–"));
+                .<Component>map(report -> new Span(new Span(getTranslation("adverse.report") + " "), DueClock.downTo(report.due(), clock)))
+                .orElseGet(Span::new);
     }
 
     private static Anchor link(AdverseCase one, Map<PatientId, String> names) {
