@@ -17,14 +17,17 @@ public record Exposure(List<OfDrug> drugs, List<Check> checks, List<Done> done) 
     public record OfDrug(
             String drug, int sessions, BigDecimal milligrams, LocalDate first, LocalDate last, int longestGapDays, int daysSinceLast) {}
 
-    /// How one check stands: sessions since the last one, the number and the day at which it is due (whichever comes first),
-    /// and whether the next dose waits for it.
+    /// How one check stands: sessions and milligrams of the drug since the last one; the number, the day, the amount and the gap
+    /// without a session at which it is due (whichever comes first), and whether the next dose waits for it.
     public record Check(
             CheckKind kind,
             Optional<LocalDate> lastDone,
             int sessionsSince,
             Optional<Integer> dueAfterSessions,
             Optional<LocalDate> dueOn,
+            BigDecimal milligramsSince,
+            Optional<BigDecimal> dueAfterMilligrams,
+            Optional<Integer> dueAfterGapDays,
             boolean due,
             boolean gate) {}
 

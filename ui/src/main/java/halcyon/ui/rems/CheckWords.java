@@ -21,7 +21,11 @@ final class CheckWords {
         var last = check.lastDone().map(day -> RemsWords.text("check.last", day(day))).orElse(RemsWords.text("check.never"));
         var since = RemsWords.text("check.since", check.sessionsSince(), check.dueAfterSessions().map(String::valueOf).orElse("–"));
         var on = check.dueOn().map(day -> " · " + RemsWords.text("check.on", day(day))).orElse("");
-        return last + " · " + since + on;
+        var most = check.dueAfterMilligrams()
+                .map(milligrams -> " · " + RemsWords.text("check.amount", check.milligramsSince().toPlainString(), milligrams.toPlainString()))
+                .orElse("");
+        var gap = check.dueAfterGapDays().map(days -> " · " + RemsWords.text("check.gap", days)).orElse("");
+        return last + " · " + since + most + on + gap;
     }
 
     static String day(LocalDate day) {

@@ -157,8 +157,10 @@ final class SampleRems {
     private static Exposure exposure() {
         return new Exposure(
                 List.of(new Exposure.OfDrug("esketamine", 13, new BigDecimal("1036"), LocalDate.of(2026, 9, 30), LocalDate.of(2026, 11, 20), 7, 4)),
-                List.of(new Exposure.Check(CheckKind.LIVER, Optional.empty(), 13, Optional.of(12), Optional.of(LocalDate.of(2027, 3, 30)), true, false),
-                        new Exposure.Check(CheckKind.URINARY, Optional.of(LocalDate.of(2026, 11, 2)), 4, Optional.of(12), Optional.of(LocalDate.of(2027, 5, 2)), false, false)),
+                List.of(new Exposure.Check(CheckKind.LIVER, Optional.empty(), 13, Optional.of(12), Optional.of(LocalDate.of(2027, 3, 30)),
+                                new BigDecimal("952"), Optional.of(new BigDecimal("900")), Optional.empty(), true, false),
+                        new Exposure.Check(CheckKind.URINARY, Optional.of(LocalDate.of(2026, 11, 2)), 4, Optional.of(12), Optional.of(LocalDate.of(2027, 5, 2)),
+                                new BigDecimal("280"), Optional.empty(), Optional.of(180), false, false)),
                 List.of(new Exposure.Done(CheckKind.URINARY, LocalDate.of(2026, 11, 2), false, "no urgency, no pain", "Nora Lindqvist")));
     }
 

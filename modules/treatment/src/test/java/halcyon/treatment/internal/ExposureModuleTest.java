@@ -46,11 +46,11 @@ class ExposureModuleTest {
         }
     }
 
-    /// The protocol asks for liver values after every session.
+    /// The protocol asks for liver values after 35 mg, which is what the first session gave.
     private static void makeGate(Ward ward) throws SQLException {
         try (var connection = ward.database.connect();
                 var insert = connection.prepareStatement("INSERT INTO treatment_exposure_rule (protocol_code, check_kind, from_date,"
-                        + " after_sessions, is_gate, source) VALUES (?, 'LIVER', '2021-01-01', 1, TRUE, 'a test')")) {
+                        + " after_milligrams, is_gate, source) VALUES (?, 'LIVER', '2021-01-01', 35, TRUE, 'a test')")) {
             insert.setString(1, Ward.PROTOCOL);
             insert.executeUpdate();
         }

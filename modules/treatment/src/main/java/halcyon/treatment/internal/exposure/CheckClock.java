@@ -1,27 +1,43 @@
 package halcyon.treatment.internal.exposure;
 
 import halcyon.treatment.Exposure;
+import halcyon.treatment.internal.rule.Amount;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// When a check is due: after so many sessions since the last one, or so many months after it, whichever comes first. Where
-/// none was ever done the first session counts.
+/// When a check is due: by the sessions, the months, the milligrams since the last one, or by the gap since the last session.
 final class CheckClock {
     private CheckClock() {}
 
-    /// `sessions` are the days of all sessions, in order; there is at least one.
-    static Exposure.Check of(RuleRow rule, List<LocalDate> sessions, Optional<LocalDate> lastDone, LocalDate today) {
-        var since = Math.toIntExact(sessions.stream()
-                .filter(day -> lastDone.map(day::isAfter).orElse(true))
-                .count());
-        var afterSessions = Optional.ofNullable(rule.afterSessions());
-        var begin = lastDone.orElseGet(sessions::getFirst);
-        var dueOn = Optional.ofNullable(rule.afterMonths()).map(begin::plusMonths);
-        var bySessions = afterSessions.map(number -> since >= number).orElse(false);
-        var byDay = dueOn.map(day -> !today.isBefore(day)).orElse(false);
+    /// `sessions` are all of a patient, in order; there is at least one.
+    static Exposure.Check of(RuleRow rule, List<Dosed> sessions, Optional<LocalDate> lastDone, LocalDate day) {
+        var since = sessions.stream().filter(one -> lastDone.map(one.day()::isAfter).orElse(true)).toList();
+        var milligrams = Amount.tidy(since.stream().map(Dosed::milligrams).reduce(BigDecimal.ZERO, BigDecimal::add));
+        var dueOn = Optional.ofNullable(rule.afterMonths()).map(lastDone.orElseGet(() -> sessions.getFirst().day())::plusMonths);
         // nobody is checked for exposure who had none since
-        var due = since > 0 && (bySessions || byDay);
-        return new Exposure.Check(rule.checkKind(), lastDone, since, afterSessions, dueOn, due, rule.isGate());
+        var due = !since.isEmpty()
+                && (reached(rule.afterSessions(), since.size())
+                        || dueOn.map(on -> !day.isBefore(on)).orElse(false)
+                        || Optional.ofNullable(rule.afterMilligrams()).map(most -> milligrams.compareTo(most) >= 0).orElse(false)
+                        || reached(rule.afterGapDays(), ChronoUnit.DAYS.between(sessions.getLast().day(), day)));
+        return new Exposure.Check(
+                rule.checkKind(),
+                lastDone,
+                since.size(),
+                Optional.ofNullable(rule.afterSessions()),
+                dueOn,
+                milligrams,
+                Optional.ofNullable(rule.afterMilligrams()).map(Amount::tidy),
+                Optional.ofNullable(rule.afterGapDays()),
+                due,
+                rule.isGate());
+    }
+
+    private static boolean reached(@Nullable Integer limit, long number) {
+        return limit != null && number >= limit;
     }
 }

@@ -16,7 +16,9 @@ import halcyon.treatment.Exposure;
 import halcyon.treatment.ExposureCheckRecorded;
 import halcyon.treatment.RecordCheck;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -82,7 +84,8 @@ public class ExposureDesk {
         if (sites.isEmpty()) return List.of();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var all = rules.on(today);
-        var sessions = all.stream().map(RuleRow::afterSessions).filter(Objects::nonNull).mapToInt(Integer::intValue).min().orElse(NEVER);
+        var anybody = all.stream().anyMatch(rule -> rule.afterMilligrams() != null || rule.afterGapDays() != null);
+        var sessions = anybody ? 1 : all.stream().map(RuleRow::afterSessions).filter(Objects::nonNull).mapToInt(Integer::intValue).min().orElse(NEVER);
         var months = all.stream().map(RuleRow::afterMonths).filter(Objects::nonNull).mapToInt(Integer::intValue).min();
         var since = months.isPresent() ? today.minusMonths(months.getAsInt()).plusDays(1) : LocalDate.EPOCH;
         return given.longExposed(sites, sessions, since.atStartOfDay().toInstant(ZoneOffset.UTC)).stream()
@@ -106,11 +109,27 @@ public class ExposureDesk {
         if (rows.isEmpty()) return new Exposure(List.of(), List.of(), shown);
         var newest = rows.getLast();
         var today = today(SiteId.of(newest.siteId()));
-        var days = ExposureCounts.days(rows, this::zone);
-        var due = rulesOf(newest.protocolCode(), today).values().stream()
-                .map(rule -> CheckClock.of(rule, days, lastDone(done, rule.checkKind()), today))
-                .toList();
+        var due = clocks(rulesOf(newest.protocolCode(), today), rows, newest.drug(), done, today);
         return new Exposure(ExposureCounts.of(rows, this::zone, today), due, shown);
+    }
+
+    /// How the checks of the protocol that is to be given stand on the day it is to be given; none before the first session.
+    List<Exposure.Check> ahead(PatientId patient, String protocol, String drug, LocalDate day) {
+        var rows = given.of(patient.value());
+        if (rows.isEmpty()) return List.of();
+        return clocks(rulesOf(protocol, day), rows, drug, checks.of(patient.value()), day);
+    }
+
+    private List<Exposure.Check> clocks(
+            Map<CheckKind, RuleRow> asked, List<GivenRow> rows, String drug, List<CheckRow> done, LocalDate day) {
+        var sessions = rows.stream()
+                .map(row -> new Dosed(LocalDate.ofInstant(row.startedAt(), zone(row)), row.drug().equals(drug) ? row.milligrams() : BigDecimal.ZERO))
+                .toList();
+        return asked.values().stream().map(rule -> CheckClock.of(rule, sessions, lastDone(done, rule.checkKind()), day)).toList();
+    }
+
+    LocalDate dayAt(SiteId site, Instant at) {
+        return LocalDate.ofInstant(at, directory.site(EXPOSURE, site).zone());
     }
 
     /// One rule a kind: the protocol's own before that of any.
@@ -125,7 +144,7 @@ public class ExposureDesk {
     }
 
     private LocalDate today(SiteId site) {
-        return LocalDate.ofInstant(clock.instant(), directory.site(EXPOSURE, site).zone());
+        return dayAt(site, clock.instant());
     }
 
     private ZoneId zone(GivenRow row) {

@@ -7,9 +7,9 @@ import halcyon.clearance.Subject;
 import halcyon.protocol.Protocols;
 import halcyon.shared.Sentence;
 import halcyon.treatment.Exposure;
+import halcyon.treatment.internal.rule.Amount;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +35,7 @@ class ExposureGate implements Gate {
     @Override
     public Answer ask(Checkpoint checkpoint, Subject subject) {
         if (!holds(subject)) return clear();
-        return desk.of(subject.patient()).checks().stream()
+        return desk.ahead(subject.patient(), code(subject), subject.drug(), day(subject)).stream()
                 .filter(check -> check.due() && check.gate())
                 .findFirst()
                 .map(check -> trouble(subject, check))
@@ -51,9 +51,15 @@ class ExposureGate implements Gate {
 
     private boolean holds(Subject subject) {
         if (!subject.purpose().equals(Subject.TREATMENT) || subject.protocolVersion().isEmpty()) return false;
-        var code = protocols.version(ExposureDesk.EXPOSURE, subject.protocolVersion().get()).code();
-        var day = LocalDate.ofInstant(subject.slot().from(), ZoneOffset.UTC);
-        return desk.rulesOf(code, day).values().stream().anyMatch(RuleRow::isGate);
+        return desk.rulesOf(code(subject), day(subject)).values().stream().anyMatch(RuleRow::isGate);
+    }
+
+    private String code(Subject subject) {
+        return protocols.version(ExposureDesk.EXPOSURE, subject.protocolVersion().orElseThrow()).code();
+    }
+
+    private LocalDate day(Subject subject) {
+        return desk.dayAt(subject.site(), subject.slot().from());
     }
 
     private static Answer clear() {
@@ -63,7 +69,7 @@ class ExposureGate implements Gate {
     private static Answer trouble(Subject subject, Exposure.Check check) {
         var key = "treatment.exposure-" + check.kind().name().toLowerCase(Locale.ROOT);
         return new Answer.Trouble(
-                Sentence.of(key, check.sessionsSince()),
+                Sentence.of(key, check.sessionsSince(), Amount.plain(check.milligramsSince())),
                 Sentence.of(key + "-cure"),
                 Optional.of(subject.slot().from()));
     }
