@@ -21,6 +21,8 @@ import halcyon.shared.Route;
 import halcyon.shared.SiteId;
 import halcyon.shared.TimeSlot;
 import halcyon.treatment.SessionSigned;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -111,6 +113,20 @@ class CoveragesTest {
         halcyon.testing.Await.await("the second claim", () -> stage.billing.claimsOf(BELLA, patient).size() == 2);
         ClaimLine marked = stage.billing.claimsOf(BELLA, patient).stream().filter(line -> line.payer().equals("Medicare")).findFirst().orElseThrow();
         assertTrue(stage.billing.claim(BELLA, marked.id()).lines().stream().allMatch(line -> line.modifiers().equals(List.of("GA"))));
+    }
+
+    @Test
+    void filesTheClaimOfAChildUnderItsParentsPolicy() throws IOException {
+        PatientId patient = stage.insured("Ivers");
+        Policy.Holder mother = new Policy.Holder(Policy.Relationship.CHILD, "Holder", "Lea", LocalDate.of(1960, 5, 4), "F");
+        coverages.recordPolicy(BELLA, new RecordPolicy(patient, 1, second, "", "MM-9", Optional.of(mother), TODAY, Optional.empty()));
+        stage.sign(patient, 40);
+        ClaimLine draft = stage.drafted(patient);
+        Submitted submitted = stage.billing.submit(BELLA, Set.of(draft.id()));
+
+        assertEquals(List.of(draft.id()), submitted.sent(), () -> stage.billing.check(BELLA, draft.id()).toString());
+        String file = Files.readString(stage.halcyon.getBean(halcyon.shared.DataFolder.class).folder("edi/outbound").resolve(submitted.files().getFirst()));
+        assertTrue(file.contains("NM1*IL*1*HOLDER*LEA****MI*MM-9") && file.contains("PAT*19") && file.contains("NM1*QC*1*IVERS*ANA"), file);
     }
 
     @ParameterizedTest

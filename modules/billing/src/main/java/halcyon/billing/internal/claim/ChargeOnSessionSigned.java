@@ -3,6 +3,7 @@ package halcyon.billing.internal.claim;
 import halcyon.billing.ClaimDrafted;
 import halcyon.billing.ClaimState;
 import halcyon.billing.Coverage;
+import halcyon.billing.Policy;
 import halcyon.billing.internal.charge.ChargedLine;
 import halcyon.billing.internal.charge.RateBook;
 import halcyon.billing.internal.charge.SessionBook;
@@ -28,14 +29,16 @@ final class ChargeOnSessionSigned implements Listener<SessionSigned> {
     private final CoverageBook coverage;
     private final SessionBook sessions;
     private final RateBook rates;
+    private final AlongsideBook alongside;
     private final Superbills superbills;
     private final Events events;
 
-    ChargeOnSessionSigned(Claims claims, CoverageBook coverage, SessionBook sessions, RateBook rates, Superbills superbills, Events events) {
+    ChargeOnSessionSigned(Claims claims, CoverageBook coverage, SessionBook sessions, RateBook rates, AlongsideBook alongside, Superbills superbills, Events events) {
         this.claims = claims;
         this.coverage = coverage;
         this.sessions = sessions;
         this.rates = rates;
+        this.alongside = alongside;
         this.superbills = superbills;
         this.events = events;
     }
@@ -60,6 +63,23 @@ final class ChargeOnSessionSigned implements Listener<SessionSigned> {
         return sessions.propose(session, rates.program(insurer.payer(), session.dateOfService()), notice).lines();
     }
 
+    /// Who holds the policy, when that is not the patient.
+    private Optional<Alongside.Holder> holder(SessionSigned session, Coverage.Insurer insurer) {
+        return coverage.inOrder(session.patient(), session.dateOfService()).stream().findFirst()
+                .filter(policy -> policy.payer().equals(Optional.of(insurer.payer())))
+                .flatMap(Policy::holder)
+                .map(one -> new Alongside.Holder(kin(one.relationship()), one.familyName(), one.givenName()));
+    }
+
+    // PAT01
+    private static String kin(Policy.Relationship relationship) {
+        return switch (relationship) {
+            case SPOUSE -> "01";
+            case CHILD -> "19";
+            case OTHER -> "G8";
+        };
+    }
+
     private Coverage whoPays(SessionSigned session) {
         if (coverage.isRestricted(session.booking())) return new Coverage.SelfPay();
         return coverage.forSession(session.patient(), session.dateOfService());
@@ -73,6 +93,7 @@ final class ChargeOnSessionSigned implements Listener<SessionSigned> {
         ClaimRow claim = claims.draft(new ClaimRow(null, number, session.session(), session.patient().value(), session.site().value(), session.dateOfService(),
                 insurer.payer().id(), insurer.payer().name(), insurer.memberId(), session.diagnosis(), session.signedByName(), session.signedByNpi().orElse(null),
                 authorization, "1", null, charge.cents(), 0, 0, ClaimState.DRAFT, null, null, claims.now(), 0), Claims.numbered(number, lines));
+        alongside.hold(claim, holder(session, insurer));
         if (authorization != null) coverage.use(insurer.payer().id(), authorization);
         claims.note(SELF, claim, "DRAFTED", Sentence.of("billing.step-drafted", session.number(), session.of()));
         events.publish(SELF, new ClaimDrafted(claim.key(), number, session.session(), session.patient(), session.site(), charge.cents()));
