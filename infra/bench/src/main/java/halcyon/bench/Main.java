@@ -1,5 +1,6 @@
 package halcyon.bench;
 
+import halcyon.bench.billing.ClaimFilesBench;
 import halcyon.bench.planner.PlannerBench;
 import halcyon.bench.scheduling.SchedulingBench;
 import halcyon.bench.treatment.TreatmentBench;
@@ -18,7 +19,7 @@ public final class Main {
     private static final Bench PLANNER = new PlannerBench();
     private static final Map<String, List<Bench>> BENCHES =
             new TreeMap<>(Map.of(
-            "planner", List.of(PLANNER), "scheduling", List.of(new SchedulingBench(), PLANNER), "treatment", List.of(new TreatmentBench())));
+            "billing", List.of(new ClaimFilesBench()), "planner", List.of(PLANNER), "scheduling", List.of(new SchedulingBench(), PLANNER), "treatment", List.of(new TreatmentBench())));
 
     private Main() {}
 

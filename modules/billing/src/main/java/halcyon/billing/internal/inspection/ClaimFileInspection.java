@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// All that is wrong with an 837P, in the order of the file: the envelopes first, then grammar, then meaning. Never throws on a
@@ -20,6 +22,7 @@ public final class ClaimFileInspection {
     private static final Set<String> VERSIONS = Set.of("005010X222A1", "005010X222A2", "005010X222");
     private static final List<ClaimRule> RULES =
             Stream.of(PartyRules.RULES, ClaimLevelRules.RULES, LineRules.RULES, CoordinationRules.RULES).flatMap(List::stream).toList();
+    private static final Map<String, List<ClaimRule>> BY_LOOP = new ConcurrentHashMap<>();
 
     private ClaimFileInspection() {}
 
@@ -50,7 +53,11 @@ public final class ClaimFileInspection {
         Completeness.check(root, faults);
         new ElementCheck(faults).check(root);
         FileRules.check(root, version, faults);
-        root.everything().forEach(loop -> RULES.forEach(rule -> rule.ask(loop, today, faults)));
+        for (Loop loop : root.everything()) for (ClaimRule rule : rulesOf(loop)) rule.ask(loop, today, faults);
         return faults;
+    }
+
+    private static List<ClaimRule> rulesOf(Loop loop) {
+        return BY_LOOP.computeIfAbsent(loop.name(), name -> RULES.stream().filter(rule -> rule.isAbout(name)).toList());
     }
 }

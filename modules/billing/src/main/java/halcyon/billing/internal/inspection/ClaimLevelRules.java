@@ -15,7 +15,7 @@ final class ClaimLevelRules {
     static final List<ClaimRule> RULES = List.of(
             new ClaimRule("2300", "CLM", "CLM02", "sum", (loop, clm, today) -> Cents.of(clm.element(2)) != charges(loop)),
             new ClaimRule("2300", "CLM", "CLM02", "amount", (loop, clm, today) -> !amount(clm.element(2))),
-            new ClaimRule("2300", "CLM", "CLM05-3", "replaces", (loop, clm, today) -> clm.component(5, 3).matches("[78]") && loop.one("REF", "F8").isEmpty()),
+            new ClaimRule("2300", "CLM", "CLM05-3", "replaces", (loop, clm, today) -> Forms.fits(clm.component(5, 3), "[78]") && loop.one("REF", "F8").isEmpty()),
             new ClaimRule("2300", "CLM", "CLM05-3", "medicare-replaces", (loop, clm, today) -> clm.component(5, 3).equals("7") && filing(loop).equals("MB")),
             new ClaimRule("2300", "CLM", "CLM11", "accident-date", (loop, clm, today) -> accident(clm) && loop.one("DTP", "439").isEmpty()),
             new ClaimRule("2300", "CLM", "CLM11-4", "accident-state", (loop, clm, today) -> causes(clm).contains("AA") && clm.component(11, 4).isEmpty() && clm.component(11, 5).isEmpty()),
@@ -23,10 +23,10 @@ final class ClaimLevelRules {
             new ClaimRule("2300", "HI", "HI", "icd-mixed", (loop, hi, today) -> principal(hi) && mixed(hi)),
             new ClaimRule("2300", "HI", "HI", "diagnosis-dot", (loop, hi, today) -> codes(hi).stream().anyMatch(code -> code.contains("."))),
             new ClaimRule("2300", "HI", "HI", "diagnosis-form", (loop, hi, today) -> hi.component(1, 1).equals("ABK")
-                    && codes(hi).stream().anyMatch(code -> !code.replace(".", "").matches("[A-Z]\\d[0-9A-Z][0-9A-Z]{0,4}"))),
+                    && codes(hi).stream().anyMatch(code -> !Forms.fits(code.replace(".", ""), "[A-Z]\\d[0-9A-Z][0-9A-Z]{0,4}"))),
             new ClaimRule("2300", "HI", "HI", "diagnosis-repeated", (loop, hi, today) -> principal(hi) && Set.copyOf(codes(hi)).size() < codes(hi).size()),
             new ClaimRule("2300", "PWK", "PWK06", "attachment", (loop, pwk, today) -> !pwk.element(2).equals("AA") && !(pwk.element(5).equals("AC") && pwk.has(6))),
-            new ClaimRule("2300", "DTP", "DTP03", "date-after-today", (loop, dtp, today) -> dtp.element(1).matches("431|454|304|439|455|471") && ElementCheck.day(dtp.element(3)).map(today::isBefore).orElse(false)));
+            new ClaimRule("2300", "DTP", "DTP03", "date-after-today", (loop, dtp, today) -> Forms.fits(dtp.element(1), "431|454|304|439|455|471") && ElementCheck.day(dtp.element(3)).map(today::isBefore).orElse(false)));
 
     private ClaimLevelRules() {}
 
@@ -38,7 +38,7 @@ final class ClaimLevelRules {
 
     /// Not negative, whole cents, at most ten figures.
     static boolean amount(String value) {
-        return value.matches("\\d*(\\.\\d{1,2})?") && value.replace(".", "").length() <= MOST_FIGURES;
+        return Forms.fits(value, "\\d*(\\.\\d{1,2})?") && value.replace(".", "").length() <= MOST_FIGURES;
     }
 
     static String filing(Loop inClaim) {
@@ -58,7 +58,7 @@ final class ClaimLevelRules {
     }
 
     private static boolean principal(Segment hi) {
-        return hi.component(1, 1).matches("ABK|BK");
+        return Forms.fits(hi.component(1, 1), "ABK|BK");
     }
 
     private static boolean mixed(Segment hi) {

@@ -13,8 +13,11 @@ record ClaimRule(String loop, String segment, String field, String word, Broken 
         boolean test(Loop loop, Segment segment, LocalDate today);
     }
 
+    boolean isAbout(String loopName) {
+        return loopName.startsWith(loop);
+    }
+
     void ask(Loop asked, LocalDate today, List<Fault> faults) {
-        if (!asked.name().startsWith(loop)) return;
         for (Loop.Placed placed : asked.placed()) {
             Segment one = placed.segment();
             if (one.is(segment) && broken.test(asked, one, today)) faults.add(Fault.rule(one.position(), asked.name() + " " + field, word));

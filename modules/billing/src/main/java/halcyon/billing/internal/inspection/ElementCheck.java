@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Whether the elements of a segment are there, of the right form and length, and of the listed codes.
 final class ElementCheck {
     private static final int FIRST_YEAR = 1850;
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3])[0-5]\\d([0-5]\\d\\d{0,2})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d*)?(\\.\\d+)?");
     private final List<Fault> faults;
 
     ElementCheck(List<Fault> faults) {
@@ -26,19 +29,22 @@ final class ElementCheck {
         for (int n = 1; n <= last; n++) {
             ElementRule element = rule.element(n);
             String value = segment.element(n);
-            String where = String.format(Locale.ROOT, "%s %s%02d", loop.name(), segment.id(), n);
-            if (element.form() == ElementRule.Form.COMPOSITE && !value.isEmpty()) composite(segment, element, where);
-            else wrong(element, value).ifPresent(word -> faults.add(Fault.structure(segment.position(), where, word)));
+            if (element.form() == ElementRule.Form.COMPOSITE && !value.isEmpty()) composite(loop, segment, element);
+            else wrong(element, value).ifPresent(word -> faults.add(Fault.structure(segment.position(), where(loop, segment, element), word)));
         }
     }
 
-    private void composite(Segment segment, ElementRule element, String where) {
+    private static String where(Loop loop, Segment segment, ElementRule element) {
+        return String.format(Locale.ROOT, "%s %s%02d", loop.name(), segment.id(), element.number());
+    }
+
+    private void composite(Loop loop, Segment segment, ElementRule element) {
         List<String> parts = segment.components(element.number());
         for (int n = 1; n <= Math.max(parts.size(), element.parts().size()); n++) {
             String value = n <= parts.size() ? parts.get(n - 1) : "";
-            String place = where + "-" + n;
-            if (n > element.parts().size()) faults.add(Fault.structure(segment.position(), place, "element-unused"));
-            else wrong(element.parts().get(n - 1), value).ifPresent(word -> faults.add(Fault.structure(segment.position(), place, word)));
+            String place = "-" + n;
+            if (n > element.parts().size()) faults.add(Fault.structure(segment.position(), where(loop, segment, element) + place, "element-unused"));
+            else wrong(element.parts().get(n - 1), value).ifPresent(word -> faults.add(Fault.structure(segment.position(), where(loop, segment, element) + place, word)));
         }
     }
 
@@ -51,7 +57,7 @@ final class ElementCheck {
             case DIGITS -> digits(value) ? length(rule, value.length()) : Optional.of("element-form");
             case DECIMAL -> decimal(value) ? length(rule, figures(value)) : Optional.of("element-form");
             case DAY -> day(value).isPresent() ? Optional.empty() : Optional.of("date-real");
-            case TIME -> value.matches("([01]\\d|2[0-3])[0-5]\\d([0-5]\\d\\d{0,2})?") ? Optional.empty() : Optional.of("element-form");
+            case TIME -> TIME.matcher(value).matches() ? Optional.empty() : Optional.of("element-form");
             case COMPOSITE -> Optional.empty();
         };
     }
@@ -61,16 +67,18 @@ final class ElementCheck {
     }
 
     private static boolean digits(String value) {
-        return value.chars().allMatch(one -> one >= '0' && one <= '9');
+        return figures(value) == value.length();
     }
 
     private static int figures(String value) {
-        return (int) value.chars().filter(one -> one >= '0' && one <= '9').count();
+        int figures = 0;
+        for (int n = 0; n < value.length(); n++) if (value.charAt(n) >= '0' && value.charAt(n) <= '9') figures++;
+        return figures;
     }
 
     // no plus, no needless zeros in front, no point without figures behind it
     private static boolean decimal(String value) {
-        return value.matches("-?(0|[1-9]\\d*)?(\\.\\d+)?") && figures(value) > 0;
+        return DECIMAL.matcher(value).matches() && figures(value) > 0;
     }
 
     static Optional<LocalDate> day(String value) {

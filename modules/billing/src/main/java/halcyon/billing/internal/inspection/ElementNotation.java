@@ -23,7 +23,7 @@ final class ElementNotation {
     }
 
     private ElementRule rule(int number, String text) {
-        if (text.equals("N")) return new ElementRule(number, ElementRule.Usage.UNUSED, ElementRule.Form.TEXT, 0, 0, Set.of(), List.of());
+        if (text.equals("N")) return ElementRule.unused(number);
         ElementRule.Usage usage = text.startsWith("R") ? ElementRule.Usage.REQUIRED : ElementRule.Usage.SITUATIONAL;
         String type = text.substring(2).strip();
         if (type.startsWith("(")) return new ElementRule(number, usage, ElementRule.Form.COMPOSITE, 0, 0, Set.of(), parts(type));

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 /// Rules about the transaction as a whole: version, levels, claims told twice.
 final class FileRules {
     static final String VERSION = "005010X222A1";
+    private static final Set<String> LEVELS = Set.of("2000A", "2000B", "2000C");
+    private static final Set<String> BELOW = Set.of("2000B", "2000C");
     private static final int MOST_CLAIMS = 5000;
 
     private FileRules() {}
@@ -16,16 +18,16 @@ final class FileRules {
     static void check(Loop root, String version, List<Fault> faults) {
         if (!version.equals(VERSION)) faults.add(Fault.rule(root.position(), "ST03", "version"));
         levels(root, faults);
-        claims(root.everything().filter(loop -> loop.name().equals("2300")).toList(), faults);
+        claims(root.everything().stream().filter(loop -> loop.name().equals("2300")).toList(), faults);
     }
 
     private static void levels(Loop root, List<Fault> faults) {
         int number = 0;
-        for (Loop level : root.everything().filter(loop -> loop.name().matches("2000[ABC]")).toList()) {
+        for (Loop level : root.everything().stream().filter(loop -> LEVELS.contains(loop.name())).toList()) {
             number++;
             for (Segment hl : level.all("HL")) {
                 String parent = level.parent() == null ? "" : level.parent().element("HL", 1);
-                boolean below = level.loops().stream().anyMatch(loop -> loop.name().matches("2000[BC]"));
+                boolean below = level.loops().stream().anyMatch(loop -> BELOW.contains(loop.name()));
                 if (!hl.element(1).equals(String.valueOf(number))) faults.add(Fault.rule(hl.position(), level.name() + " HL01", "level-number"));
                 if (!hl.element(2).equals(parent)) faults.add(Fault.rule(hl.position(), level.name() + " HL02", "level-parent"));
                 if (hl.element(4).equals("1") != below) faults.add(Fault.rule(hl.position(), level.name() + " HL04", "level-below"));

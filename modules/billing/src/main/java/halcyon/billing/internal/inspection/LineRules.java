@@ -16,9 +16,9 @@ final class LineRules {
 
     static final List<ClaimRule> RULES = List.of(
             new ClaimRule("2400", "LX", "LX01", "line-number", (loop, lx, today) -> loop.parent() != null && !lx.element(1).equals(String.valueOf(loop.parent().loops("2400").indexOf(loop) + 1))),
-            new ClaimRule("2400", "SV1", "SV101-2", "procedure", (loop, sv1, today) -> sv1.component(1, 1).equals("HC") && !sv1.component(1, 2).matches("[A-Z0-9]\\d{3}[A-Z0-9]")),
+            new ClaimRule("2400", "SV1", "SV101-2", "procedure", (loop, sv1, today) -> sv1.component(1, 1).equals("HC") && !Forms.fits(sv1.component(1, 2), "[A-Z0-9]\\d{3}[A-Z0-9]")),
             new ClaimRule("2400", "SV1", "SV101-3", "modifier-repeated", (loop, sv1, today) -> Set.copyOf(modifiers(sv1)).size() < modifiers(sv1).size()),
-            new ClaimRule("2400", "SV1", "SV101-3", "modifier", (loop, sv1, today) -> modifiers(sv1).stream().anyMatch(one -> !one.matches("[A-Z0-9]{2}"))),
+            new ClaimRule("2400", "SV1", "SV101-3", "modifier", (loop, sv1, today) -> modifiers(sv1).stream().anyMatch(one -> !Forms.fits(one, "[A-Z0-9]{2}"))),
             new ClaimRule("2400", "SV1", "SV101-7", "describe", (loop, sv1, today) -> unlisted(sv1.component(1, 2)) && sv1.component(1, 7).isBlank()),
             new ClaimRule("2400", "SV1", "SV102", "amount", (loop, sv1, today) -> !ClaimLevelRules.amount(sv1.element(2))),
             new ClaimRule("2400", "SV1", "SV104", "units", (loop, sv1, today) -> !positive(sv1.element(4))),
@@ -28,7 +28,7 @@ final class LineRules {
             new ClaimRule("2400", "DTP", "DTP03", "date-order", (loop, dtp, today) -> ServiceDays.of(dtp).size() == 2 && ServiceDays.of(dtp).getFirst().isAfter(ServiceDays.of(dtp).getLast())),
             new ClaimRule("2400", "DTP", "DTP03", "date-before-birth", (loop, dtp, today) -> birth(loop).map(birth -> ServiceDays.of(dtp).stream().anyMatch(birth::isAfter)).orElse(false)),
             new ClaimRule("2400", "REF", "REF02", "line-control", LineRules::repeatsControl),
-            new ClaimRule("2410", "LIN", "LIN03", "ndc", (loop, lin, today) -> !lin.element(3).matches("\\d{11}")),
+            new ClaimRule("2410", "LIN", "LIN03", "ndc", (loop, lin, today) -> !Forms.fits(lin.element(3), "\\d{11}")),
             new ClaimRule("2410", "CTP", "CTP04", "ndc-quantity", (loop, ctp, today) -> !positive(ctp.element(4))));
 
     private LineRules() {}
@@ -40,11 +40,11 @@ final class LineRules {
     }
 
     private static boolean unlisted(String code) {
-        return code.equals("J3490") || code.matches("9\\d{2}99");
+        return code.equals("J3490") || Forms.fits(code, "9\\d{2}99");
     }
 
     private static boolean positive(String number) {
-        return number.matches("\\d*(\\.\\d+)?") && number.chars().anyMatch(one -> one >= '1' && one <= '9');
+        return Forms.fits(number, "\\d*(\\.\\d+)?") && number.chars().anyMatch(one -> one >= '1' && one <= '9');
     }
 
     private static boolean pointsNowhere(Loop line, Segment sv1, LocalDate today) {
@@ -54,7 +54,7 @@ final class LineRules {
         for (int n = 1; n <= POINTERS; n++) {
             String pointer = sv1.component(7, n);
             if (pointer.isEmpty()) continue;
-            if (!seen.add(pointer) || !pointer.matches("[1-9]|1[0-2]") || Integer.parseInt(pointer) > diagnoses) return true;
+            if (!seen.add(pointer) || !Forms.fits(pointer, "[1-9]|1[0-2]") || Integer.parseInt(pointer) > diagnoses) return true;
         }
         return false;
     }

@@ -5,7 +5,6 @@ import halcyon.billing.internal.x12.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A loop as it stands in a file: its segments with the rule each was taken by, and the loops inside it.
@@ -54,8 +53,15 @@ final class Loop {
     }
 
     /// This loop and everything inside it, in the order of the file.
-    Stream<Loop> everything() {
-        return Stream.concat(Stream.of(this), loops.stream().flatMap(Loop::everything));
+    List<Loop> everything() {
+        List<Loop> all = new ArrayList<>();
+        gather(all);
+        return all;
+    }
+
+    private void gather(List<Loop> all) {
+        all.add(this);
+        for (Loop loop : loops) loop.gather(all);
     }
 
     List<Loop> loops(String name) {

@@ -17,16 +17,16 @@ final class PartyRules {
             new ClaimRule("2", "NM1", "NM109", "npi", (loop, nm1, today) -> nm1.element(8).equals("XX") && !Npi.isValid(nm1.element(9))),
             new ClaimRule("2010AA", "NM1", "NM109", "npi-missing", (loop, nm1, today) -> !nm1.has(9)),
             new ClaimRule("2", "NM1", "NM108", "pair", (loop, nm1, today) -> nm1.has(8) != nm1.has(9)),
-            new ClaimRule("2", "PRV", "PRV03", "taxonomy", (loop, prv, today) -> !prv.element(3).matches("[0-9A-Z]{9}X")),
+            new ClaimRule("2", "PRV", "PRV03", "taxonomy", (loop, prv, today) -> !Forms.fits(prv.element(3), "[0-9A-Z]{9}X")),
             new ClaimRule("2010AA", "N3", "N301", "post-box", (loop, n3, today) -> POST_BOX.matcher(n3.element(1) + " " + n3.element(2)).find()),
             new ClaimRule("2310C", "N3", "N301", "post-box", (loop, n3, today) -> POST_BOX.matcher(n3.element(1) + " " + n3.element(2)).find()),
-            new ClaimRule("2010AA", "N4", "N403", "zip-nine", (loop, n4, today) -> inCountry(n4) && !n4.element(3).matches("\\d{9}")),
-            new ClaimRule("2310C", "N4", "N403", "zip-nine", (loop, n4, today) -> inCountry(n4) && !n4.element(3).matches("\\d{9}")),
-            new ClaimRule("2420C", "N4", "N403", "zip-nine", (loop, n4, today) -> inCountry(n4) && !n4.element(3).matches("\\d{9}")),
-            new ClaimRule("2", "N4", "N403", "zip", (loop, n4, today) -> inCountry(n4) && !n4.element(3).matches("\\d{5}(\\d{4})?")),
+            new ClaimRule("2010AA", "N4", "N403", "zip-nine", (loop, n4, today) -> inCountry(n4) && !Forms.fits(n4.element(3), "\\d{9}")),
+            new ClaimRule("2310C", "N4", "N403", "zip-nine", (loop, n4, today) -> inCountry(n4) && !Forms.fits(n4.element(3), "\\d{9}")),
+            new ClaimRule("2420C", "N4", "N403", "zip-nine", (loop, n4, today) -> inCountry(n4) && !Forms.fits(n4.element(3), "\\d{9}")),
+            new ClaimRule("2", "N4", "N403", "zip", (loop, n4, today) -> inCountry(n4) && !Forms.fits(n4.element(3), "\\d{5}(\\d{4})?")),
             new ClaimRule("2", "N4", "N402", "state", (loop, n4, today) -> inCountry(n4) && !STATES.contains(n4.element(2))),
-            new ClaimRule("2010AA", "REF", "REF02", "tax-number", (loop, ref, today) -> Set.of("EI", "SY").contains(ref.element(1)) && !ref.element(2).matches("\\d{9}|\\d{2}-\\d{7}")),
-            new ClaimRule("1000A", "PER", "PER04", "phone", (loop, per, today) -> per.element(3).equals("TE") && !per.element(4).matches("\\d{10,}")),
+            new ClaimRule("2010AA", "REF", "REF02", "tax-number", (loop, ref, today) -> Set.of("EI", "SY").contains(ref.element(1)) && !Forms.fits(ref.element(2), "\\d{9}|\\d{2}-\\d{7}")),
+            new ClaimRule("1000A", "PER", "PER04", "phone", (loop, per, today) -> per.element(3).equals("TE") && !Forms.fits(per.element(4), "\\d{10,}")),
             new ClaimRule("2000B", "SBR", "SBR02", "self-or-patient", PartyRules::selfAndPatient),
             new ClaimRule("2000B", "SBR", "SBR05", "medicare-second", (loop, sbr, today) -> sbr.element(9).equals("MB") && !sbr.element(1).equals("P") && !sbr.has(5)),
             new ClaimRule("2010BA", "NM1", "DMG", "self-birth", (loop, nm1, today) -> self(loop) && loop.one("DMG").isEmpty()),
@@ -54,6 +54,6 @@ final class PartyRules {
 
     // the Medicare Beneficiary Identifier has eleven places of a fixed pattern; CMS
     private static boolean medicareMisfits(Loop level, Segment nm1) {
-        return level.element("SBR", 9).equals("MB") && !nm1.element(9).matches("[1-9][A-Z][A-Z0-9]\\d[A-Z][A-Z0-9]\\d[A-Z]{2}\\d{2}");
+        return level.element("SBR", 9).equals("MB") && !Forms.fits(nm1.element(9), "[1-9][A-Z][A-Z0-9]\\d[A-Z][A-Z0-9]\\d[A-Z]{2}\\d{2}");
     }
 }

@@ -12,8 +12,9 @@ record SegmentRule(String id, Qualifier qualifier, boolean required, int most, i
     }
 
     ElementRule element(int number) {
+        if (number <= elements.size() && elements.get(number - 1).number() == number) return elements.get(number - 1);
         for (ElementRule rule : elements) if (rule.number() == number) return rule;
-        return new ElementRule(number, ElementRule.Usage.UNUSED, ElementRule.Form.TEXT, 0, 0, Set.of(), List.of());
+        return ElementRule.unused(number);
     }
 
     int lastElement() {

@@ -3,7 +3,6 @@ package halcyon.billing.internal.x12;
 import static halcyon.billing.internal.x12.SegmentSink.composite;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 /// 2400 with 2410 and 2430: a service line, its drug, what earlier payers decided about it.
 final class LineLoops {
@@ -31,12 +30,12 @@ final class LineLoops {
         out.segment("DTP", "472", "D8", day(line.date()));
         out.segment("REF", "6R", BasicText.of(line.control(), 30));
         line.drug().ifPresent(drug -> {
-            out.segment("LIN", "", "N4", drug.ndc().replaceAll("[^0-9]", ""));
+            out.segment("LIN", "", "N4", drug.ndc().replace("-", ""));
             out.segment("CTP", "", "", "", CoordinationLoops.plain(drug.quantity()), drug.unit());
         });
     }
 
     static String day(LocalDate date) {
-        return date.format(DateTimeFormatter.BASIC_ISO_DATE);
+        return String.valueOf(date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth());
     }
 }

@@ -1,11 +1,15 @@
 package halcyon.billing.internal.x12;
 
+import java.util.regex.Pattern;
+
 /// National Provider Identifier: ten digits, the last one a check digit over 80840 and the first nine (Luhn).
 public final class Npi {
+    private static final Pattern FORM = Pattern.compile("[12]\\d{9}");
+
     private Npi() {}
 
     public static boolean isValid(String npi) {
-        if (!npi.matches("[12]\\d{9}")) return false;
+        if (!FORM.matcher(npi).matches()) return false;
         String digits = "80840" + npi;
         int sum = 0;
         for (int n = 0; n < digits.length(); n++) {

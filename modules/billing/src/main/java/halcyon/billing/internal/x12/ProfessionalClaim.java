@@ -18,7 +18,9 @@ public record ProfessionalClaim(String number, Subscriber subscriber, Optional<D
     }
 
     public Money charge() {
-        return lines.stream().map(ServiceLine::charge).reduce(Money.ZERO, Money::plus);
+        Money sum = Money.ZERO;
+        for (ServiceLine line : lines) sum = sum.plus(line.charge());
+        return sum;
     }
 
     /// 2010BA. `sex` is F, M or U.

@@ -9,6 +9,8 @@ public final class ProfessionalClaimWriter {
     public static final String VERSION = "005010X222A1";
     private static final String SET_CONTROL = "0001";
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
 
     private final SegmentSink out;
     private final ProfessionalFile file;
@@ -30,17 +32,17 @@ public final class ProfessionalClaimWriter {
     /// The transaction as it would be written, ST to SE, to be looked at before.
     public static List<Segment> transaction(ProfessionalFile file) {
         SegmentList list = new SegmentList();
-        new ProfessionalClaimWriter(file, list).transaction(file.at().format(DateTimeFormatter.ofPattern("HHmm", Locale.ROOT)));
+        new ProfessionalClaimWriter(file, list).transaction(file.at().format(TIME));
         return list.segments();
     }
 
     private void write() {
         String nine = String.format(Locale.ROOT, "%09d", file.control());
-        String time = file.at().format(DateTimeFormatter.ofPattern("HHmm", Locale.ROOT));
+        String time = file.at().format(TIME);
         String sender = BasicText.of(file.submitter().id(), 15);
         String receiver = BasicText.of(file.receiver().id(), 15);
         out.segment("ISA", "00", " ".repeat(10), "00", " ".repeat(10), "ZZ", padded(sender), "ZZ", padded(receiver),
-                file.at().format(DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT)), time, "^", "00501", nine, "0", file.test() ? "T" : "P", ":");
+                file.at().format(SHORT_DAY), time, "^", "00501", nine, "0", file.test() ? "T" : "P", ":");
         String group = String.valueOf(file.control());
         out.segment("GS", "HC", sender, receiver, file.at().format(DAY), time, group, "X", VERSION);
         transaction(time);

@@ -48,8 +48,15 @@ public record Segment(String id, List<String> elements, char componentSeparator,
     }
 
     public String component(int number, int part) {
-        List<String> parts = components(number);
-        return part <= parts.size() ? parts.get(part - 1) : "";
+        String whole = element(number);
+        int from = 0;
+        for (int n = 1; n < part; n++) {
+            int to = whole.indexOf(componentSeparator, from);
+            if (to < 0) return "";
+            from = to + 1;
+        }
+        int end = whole.indexOf(componentSeparator, from);
+        return end < 0 ? whole.substring(from) : whole.substring(from, end);
     }
 
     /// The element that must be there.
