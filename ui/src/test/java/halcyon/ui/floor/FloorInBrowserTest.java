@@ -47,6 +47,20 @@ class FloorInBrowserTest {
     }
 
     @Test
+    void zeroGivesTheKeysToTheNextChairs() {
+        go(ColorScheme.LIGHT);
+        var second = page.locator("a.seat[aria-keyshortcuts='2']");
+        assertThat(second).containsText("Chair 2");
+
+        page.keyboard().press("0");
+
+        assertThat(page.locator("a.seat[aria-keyshortcuts='1']")).containsText("Room A");
+        assertThat(second).containsText("Room B");
+        page.keyboard().press("0");
+        assertThat(second).containsText("Chair 2");
+    }
+
+    @Test
     void aNumberOpensTheCockpitOfItsChairWhateverTheOrder() {
         go(ColorScheme.LIGHT);
         assertThat(page.locator(".seat-label").first()).hasText("Chair 1");

@@ -20,6 +20,7 @@ export class Seat {
         this.drawRide(seat.ride);
         this.face.className = ['seat', 'is-' + judged.kind, judged.level && 'level-' + judged.level, seat.phase === 'free' && 'is-free'].filter(Boolean).join(' ');
         if (key && this.face.href) this.face.setAttribute('aria-keyshortcuts', key);
+        else this.face.removeAttribute('aria-keyshortcuts');
         this.face.replaceChildren(this.head(parts), this.middle(parts, judged), this.alarm(parts), this.values(parts), this.foot(parts));
     }
 
