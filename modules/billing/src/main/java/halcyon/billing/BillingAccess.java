@@ -24,6 +24,7 @@ public final class BillingAccess {
             .row("unmatched", BILLING)
             .row("matchAgain", BILLING)
             .row("closeUnmatched", BILLING)
+            .row("takeBack", BILLING)
             .row("coverage", BILLING, FRONT_DESK)
             .row("cover", BILLING, FRONT_DESK)
             .row("restrict", BILLING, FRONT_DESK)
@@ -60,6 +61,20 @@ public final class BillingAccess {
             .row("takeBack", BILLING)
             .row("holder", BILLING)
             .row("attach", BILLING)
+            .row("denials", BILLING, COMPLIANCE, NETWORK_MANAGER)
+            .row("denial", BILLING, COMPLIANCE)
+            .row("own", BILLING)
+            .row("plan", BILLING)
+            .row("resend", BILLING)
+            .row("appealPacket", BILLING)
+            .row("appealed", BILLING)
+            .row("writeOff", BILLING)
+            .row("confirmWriteOff", BILLING, NETWORK_MANAGER)
+            .row("openItems", BILLING, COMPLIANCE, NETWORK_MANAGER)
+            .row("trialBalanceAt", BILLING, COMPLIANCE, NETWORK_MANAGER)
+            .row("months", BILLING, COMPLIANCE, NETWORK_MANAGER)
+            .row("closeMonth", BILLING, NETWORK_MANAGER)
+            .row("providerLedger", BILLING, COMPLIANCE, NETWORK_MANAGER)
             .build();
 
     private BillingAccess() {}

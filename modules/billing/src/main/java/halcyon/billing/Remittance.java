@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 public record Remittance(
         long id, String kind, String file, String payer, String trace, String method, Money payment, Optional<LocalDate> paidOn, State state, String note,
         Instant receivedAt, List<Claim> claims, List<Provider> provider) {
-    /// POSTED and MATCHED are done; UNMATCHED speaks of claims we never sent; CLASH repeats the numbers of another one.
+    /// POSTED and MATCHED are done; UNMATCHED speaks of claims we never sent; CLASH repeats the numbers of another one;
+    /// TAKEN_BACK was posted and is not any more.
     public enum State {
         POSTED,
         MATCHED,
         UNMATCHED,
         CLASH,
+        TAKEN_BACK,
         CLOSED
     }
 

@@ -10,6 +10,7 @@ import halcyon.billing.internal.ledger.Journal;
 import halcyon.billing.internal.remittance.Inbox;
 import halcyon.billing.internal.remittance.RemittanceDesk;
 import halcyon.billing.internal.remittance.Rework;
+import halcyon.billing.internal.remittance.TakingBack;
 import halcyon.shared.Actor;
 import halcyon.shared.Money;
 import halcyon.shared.PatientId;
@@ -28,17 +29,19 @@ class BillingOffice implements Billing {
     private final Inbox inbox;
     private final RemittanceDesk remittances;
     private final Rework rework;
+    private final TakingBack takingBack;
     private final CoverageBook coverage;
     private final PatientAccounts accounts;
     private final Journal journal;
 
-    BillingOffice(ClaimDesk claims, Outbound outbound, Inbox inbox, RemittanceDesk remittances, Rework rework, CoverageBook coverage,
-            PatientAccounts accounts, Journal journal) {
+    BillingOffice(ClaimDesk claims, Outbound outbound, Inbox inbox, RemittanceDesk remittances, Rework rework,
+            TakingBack takingBack, CoverageBook coverage, PatientAccounts accounts, Journal journal) {
         this.claims = claims;
         this.outbound = outbound;
         this.inbox = inbox;
         this.remittances = remittances;
         this.rework = rework;
+        this.takingBack = takingBack;
         this.coverage = coverage;
         this.accounts = accounts;
         this.journal = journal;
@@ -148,6 +151,12 @@ class BillingOffice implements Billing {
     public void closeUnmatched(Actor actor, long remittance, String why) {
         TABLE.require(actor, "closeUnmatched");
         rework.close(actor, remittance, why);
+    }
+
+    @Override
+    public void takeBack(Actor actor, long remittance, String why) {
+        TABLE.require(actor, "takeBack");
+        takingBack.takeBack(actor, remittance, why);
     }
 
     @Override

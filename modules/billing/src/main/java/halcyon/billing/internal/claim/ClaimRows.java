@@ -18,6 +18,8 @@ interface ClaimRows extends GenericRepository<ClaimRow, Long> {
 
     Optional<ClaimRow> findById(Long id);
 
+    List<ClaimRow> findByIdIn(Collection<Long> ids);
+
     Optional<ClaimRow> findByNumber(String number);
 
     List<ClaimRow> findByPayerControl(String payerControl);
@@ -42,6 +44,9 @@ interface ClaimRows extends GenericRepository<ClaimRow, Long> {
 
     @Query("SELECT * FROM billing_claim WHERE state = 'DRAFT' ORDER BY id LIMIT :most")
     List<ClaimRow> drafts(int most);
+
+    @Query("SELECT COUNT(*) FROM billing_claim WHERE state = 'DRAFT' AND date_of_service BETWEEN :from AND :through")
+    long draftsOf(java.time.LocalDate from, java.time.LocalDate through);
 
     @Query("SELECT COUNT(*) FROM billing_claim c JOIN billing_claim_line l ON l.claim_id = c.id WHERE c.patient_id = :patient"
             + " AND c.date_of_service = :day AND c.id <> :claim AND c.state <> 'REJECTED' AND l.code IN (:codes)")

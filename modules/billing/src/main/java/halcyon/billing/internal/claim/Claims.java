@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,6 +44,10 @@ public class Claims {
 
     public ClaimRow get(ClaimId claim) {
         return claims.findById(claim.value()).orElseThrow(() -> new Unknown("claim " + claim));
+    }
+
+    public List<ClaimRow> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : claims.findByIdIn(ids);
     }
 
     public Optional<ClaimRow> byNumber(String number) {
@@ -78,6 +83,12 @@ public class Claims {
 
     public List<ClaimRow> drafts(int most) {
         return claims.drafts(most);
+    }
+
+    /// How many claims for services of these days are not sent yet.
+    @Transactional
+    public long draftsOf(LocalDate from, LocalDate through) {
+        return claims.draftsOf(from, through);
     }
 
     public List<LineRow> lines(ClaimRow claim) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Why a payer said no, in our own plain words, with the cure. Codes without words of their own say their code.
-final class Refusals {
+public final class Refusals {
     // the adjustment reasons and status codes there are words for: `billing.denial-197`, `billing.rejection-562`
     private static final Set<String> DENIALS =
             Set.of("4", "11", "16", "18", "22", "27", "29", "31", "50", "96", "97", "109", "151", "197", "198", "204", "B7");
@@ -24,7 +24,7 @@ final class Refusals {
     }
 
     // "CO-197": group and claim adjustment reason code
-    private static Problem denial(String code) {
+    public static Problem denial(String code) {
         String reason = code.substring(code.indexOf('-') + 1);
         return problem(code, "denial-", DENIALS.contains(reason) ? reason : "other");
     }

@@ -11,6 +11,8 @@ public enum Account {
     PAYER_INITIATED,
     /// OA and the old CR: neither ours nor the patient's to pay.
     OTHER_ADJUSTMENT,
+    /// What payers refused and we do not give up: takes it off the write-offs again, and it stays in PAYER_RECEIVABLE.
+    CONTESTED_DENIAL,
     CASH,
     /// Money of one remittance between its claims and the bank; zero when it is posted.
     REMITTANCE_CLEARING,

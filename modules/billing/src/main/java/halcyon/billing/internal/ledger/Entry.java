@@ -21,6 +21,7 @@ public record Entry(String key, Kind kind, String reference, List<Leg> legs) {
         CHARGE,
         REMITTANCE,
         COORDINATION,
+        WRITE_OFF,
         PATIENT_PAYMENT,
         REVERSAL
     }

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class Journal {
     private final Entries entries;
     private final Legs legs;
+    private final MonthLock lock;
     private final Clock clock;
 
-    Journal(Entries entries, Legs legs, Clock clock) {
+    Journal(Entries entries, Legs legs, MonthLock lock, Clock clock) {
         this.entries = entries;
         this.legs = legs;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -50,8 +52,15 @@ public class Journal {
         return write(actor, new Entry("reversal:" + original.entryKey(), Entry.Kind.REVERSAL, reason, opposite), entry);
     }
 
+    /// As [#reverse], of every entry whose key begins so and that still stands.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reverseStanding(Actor actor, String beginning, String reason) {
+        entries.standing(beginning).forEach(entry -> reverse(actor, entry.saved(), reason));
+    }
+
     private long write(Actor actor, Entry entry, @Nullable Long reverses) {
         LocalDateTime now = LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC);
+        lock.require(now);
         long id = entries.save(new EntryRow(null, entry.key(), entry.kind(), now, entry.reference(), reverses, actor.subject())).saved();
         List<LegRow> rows = new ArrayList<>();
         for (Leg leg : entry.legs()) rows.add(LegRow.of(id, rows.size() + 1, leg));
@@ -69,9 +78,22 @@ public class Journal {
         return Money.cents(legs.sumOfClaim(claim, account.name()));
     }
 
+    /// The part of it that was booked under a code.
+    @Transactional
+    public Money ofClaim(long claim, Account account, String code) {
+        return Money.cents(legs.sumOfClaim(claim, account.name(), code));
+    }
+
+    /// What stands booked of a remittance; nothing when it was taken back.
     @Transactional
     public List<Leg> ofRemittance(long remittance) {
-        return legs.findByRemittanceIdOrderById(remittance).stream().map(LegRow::leg).toList();
+        return legs.standing(remittance).stream().map(LegRow::leg).toList();
+    }
+
+    /// Takes back all that the posting of a remittance wrote, entry by entry.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBack(Actor actor, long remittance, String reason) {
+        legs.standing(remittance).stream().map(LegRow::entryId).distinct().forEach(entry -> reverse(actor, entry, reason));
     }
 
     /// What made the patient's balance, oldest first.
@@ -91,7 +113,17 @@ public class Journal {
 
     @Transactional
     public TrialBalance trialBalance() {
-        return new TrialBalance(legs.sums().stream()
+        return shown(legs.sums());
+    }
+
+    /// The sums of all that was written before an instant.
+    @Transactional
+    public TrialBalance trialBalance(Instant at) {
+        return shown(legs.sumsBefore(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
+    }
+
+    private static TrialBalance shown(List<Legs.Sum> sums) {
+        return new TrialBalance(sums.stream()
                 .sorted(Comparator.comparing(Legs.Sum::account))
                 .map(sum -> new TrialBalance.Row(sum.account(), Money.cents(sum.debit()), Money.cents(sum.credit())))
                 .toList());

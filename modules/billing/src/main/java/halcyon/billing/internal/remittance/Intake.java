@@ -80,7 +80,7 @@ class Intake {
         return new RemittanceRow(null, one.kind(), cut(file, 200), cut(one.control(), 20), one.keyHash(), hash, postingKey,
                 advice == null ? "" : cut(advice.payer().name(), 80), advice == null ? "" : cut(advice.trace().number(), 60),
                 advice == null ? "" : advice.payment().method(), advice == null ? 0 : advice.payment().amount().cents(),
-                advice == null ? null : advice.payment().date().orElse(null), state, cut(note.toString(), LONGEST_NOTE), sealed.seal(hash, content), now(), actor.subject(), 0);
+                advice == null ? null : advice.payment().date().orElse(null), state, cut(note.toString(), LONGEST_NOTE), sealed.seal(hash, content), now(), actor.subject(), 0, 0);
     }
 
     @Transactional

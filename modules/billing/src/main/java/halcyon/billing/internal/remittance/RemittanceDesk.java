@@ -9,8 +9,11 @@ import halcyon.shared.Money;
 import halcyon.shared.Unknown;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
 /// Shows what came in and what it was posted as, read back from the journal.
 @Singleton
 public class RemittanceDesk {
+    /// Not booked, and somebody has to say what becomes of it.
+    static final Set<Remittance.State> WAITING = Collections.unmodifiableSet(EnumSet.of(Remittance.State.UNMATCHED, Remittance.State.CLASH, Remittance.State.TAKEN_BACK));
     private static final Set<Account> NOT_ADJUSTMENTS = Set.of(Account.REMITTANCE_CLEARING, Account.PAYER_RECEIVABLE, Account.CASH);
     private final RemittanceRows remittances;
     private final RemittedClaimRows claims;
@@ -75,10 +80,16 @@ public class RemittanceDesk {
 
     @Transactional
     public List<Unmatched> unmatched() {
-        return Stream.of(Remittance.State.UNMATCHED, Remittance.State.CLASH)
+        return WAITING.stream()
                 .flatMap(state -> remittances.findByStateOrderById(state).stream())
                 .flatMap(row -> unmatched(row).stream())
                 .toList();
+    }
+
+    /// How many payments that came in this span are not booked.
+    @Transactional
+    public long waiting(LocalDateTime from, LocalDateTime until) {
+        return remittances.waiting(from, until);
     }
 
     private List<Unmatched> unmatched(RemittanceRow row) {

@@ -12,9 +12,9 @@ interface RemittedClaimRows extends GenericRepository<RemittedClaimRow, Long> {
 
     List<RemittedClaimRow> findByRemittanceIdOrderByNumber(long remittanceId);
 
-    /// What was posted to a claim before, newest first.
+    /// What was posted to a claim before, oldest first.
     @Query("SELECT c.* FROM billing_remitted_claim c JOIN billing_remittance r ON r.id = c.remittance_id"
-            + " WHERE c.claim_id = :claim AND r.state = 'POSTED' ORDER BY c.id DESC")
+            + " WHERE c.claim_id = :claim AND r.state = 'POSTED' ORDER BY c.id")
     List<RemittedClaimRow> postedTo(long claim);
 
     long deleteByRemittanceId(long remittanceId);

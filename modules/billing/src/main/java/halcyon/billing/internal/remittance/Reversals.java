@@ -24,7 +24,8 @@ class Reversals {
     Optional<List<Leg>> restoring(ClaimRow claim, long remittance, int part, AdvisedClaim advised) {
         boolean oldWay = advised.verdict() == ClaimVerdict.REVERSAL && advised.everyAdjustment().anyMatch(one -> one.group().equals("CR"));
         if (!oldWay) return Optional.empty();
-        return remitted.postedTo(claim.key()).stream()
+        return remitted.postedTo(claim.key()).reversed().stream()
+                .filter(row -> row.remittanceId() != remittance || row.number() < part)
                 .filter(row -> row.paidCents() == -advised.paid().cents() && row.chargeCents() == -advised.charge().cents())
                 .findFirst()
                 .map(row -> journal.ofRemittance(row.remittanceId()).stream()

@@ -42,7 +42,7 @@ public class Rework {
 
     private RemittanceRow waiting(long remittance) {
         return remittances.findById(remittance)
-                .filter(row -> row.state() == Remittance.State.UNMATCHED || row.state() == Remittance.State.CLASH)
+                .filter(row -> RemittanceDesk.WAITING.contains(row.state()))
                 .orElseThrow(() -> new Unknown("waiting remittance " + remittance));
     }
 }
