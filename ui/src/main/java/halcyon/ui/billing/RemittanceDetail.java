@@ -28,11 +28,14 @@ import halcyon.ui.parts.State;
 import halcyon.ui.parts.StatusBadge;
 import halcyon.ui.parts.Toast;
 import halcyon.ui.shell.CurrentUser;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// One answer of a payer: its claims and lines as they were booked, and what to do when nothing was.
 class RemittanceDetail extends Section {
+    static final Set<Remittance.State> WAITING = EnumSet.of(Remittance.State.UNMATCHED, Remittance.State.CLASH, Remittance.State.TAKEN_BACK);
     private final transient Billing billing;
     private final transient CurrentUser user;
     private final transient Remittance remittance;
@@ -48,8 +51,8 @@ class RemittanceDetail extends Section {
         addClassName("claim-detail");
         getElement().setAttribute("aria-label", remittance.trace());
         add(title());
-        boolean waits = remittance.state() == Remittance.State.UNMATCHED || remittance.state() == Remittance.State.CLASH;
-        add(waits ? work() : new Paragraph(remittance.note()));
+        add(WAITING.contains(remittance.state()) ? work() : new Paragraph(remittance.note()));
+        if (remittance.state() == Remittance.State.POSTED && BillingAccess.TABLE.allows(user.actor(), "takeBack")) add(takeBack());
         if (!remittance.claims().isEmpty()) add(claims());
         if (!remittance.provider().isEmpty()) add(provider());
     }
@@ -57,7 +60,7 @@ class RemittanceDetail extends Section {
     static StatusBadge badge(Component page, Remittance one) {
         State state = switch (one.state()) {
             case POSTED, MATCHED -> State.READY;
-            case UNMATCHED, CLASH -> State.WATCH;
+            case UNMATCHED, CLASH, TAKEN_BACK -> State.WATCH;
             case CLOSED -> State.DONE;
         };
         return StatusBadge.quiet(state, page.getTranslation("billing.remittance." + one.state()));
@@ -86,10 +89,10 @@ class RemittanceDetail extends Section {
     }
 
     private Div work() {
-        H3 reason = new H3(getTranslation(remittance.state() == Remittance.State.CLASH ? "billing.work.clash" : "billing.work.unmatched"));
+        H3 reason = new H3(getTranslation("billing.work." + remittance.state()));
         Div block = new Div(State.WATCH.icon(), reason);
         block.addClassNames("why-block", "is-watch");
-        Button match = new Button(getTranslation("billing.work.again"), click -> again());
+        Button match = new Button(getTranslation(remittance.state() == Remittance.State.TAKEN_BACK ? "billing.work.post" : "billing.work.again"), click -> again());
         match.addThemeVariants(ButtonVariant.PRIMARY);
         Button close = new Button(getTranslation("billing.work.close"), click -> new ReasonDialog(getTranslation("billing.work.close"), this::close).open());
         Div row = new Div(match, close);
@@ -104,6 +107,19 @@ class RemittanceDetail extends Section {
         String words = line.text().in(getLocale());
         if (line.outcome() == Receipt.Outcome.POSTED) Toast.done(words);
         else Toast.watch(words);
+        again.execute();
+    }
+
+    private Div takeBack() {
+        Button back = new Button(getTranslation("billing.work.takeBack"), click -> new ReasonDialog(getTranslation("billing.work.takeBack"), this::takeBack).open());
+        Div row = new Div(back);
+        row.addClassNames("row", "claim-actions");
+        return row;
+    }
+
+    private void takeBack(String why) {
+        billing.takeBack(user.actor(), remittance.id(), why);
+        Toast.done(getTranslation("billing.work.takenBack"));
         again.execute();
     }
 

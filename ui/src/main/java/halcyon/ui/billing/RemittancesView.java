@@ -44,7 +44,6 @@ import java.util.Set;
 @Needs(module = "billing", verb = "remittances")
 class RemittancesView extends Screen implements BeforeEnterObserver {
     private static final int LARGEST = 15_000_000;
-    private static final Set<Remittance.State> WAITING = Set.of(Remittance.State.UNMATCHED, Remittance.State.CLASH);
     private final transient Billing billing;
     private final transient CurrentUser user;
     private final Grid<Remittance> list = new Grid<>();
@@ -85,7 +84,7 @@ class RemittancesView extends Screen implements BeforeEnterObserver {
     private void load(Optional<Long> wanted) {
         Actor actor = user.actor();
         List<Remittance> all = billing.remittances(actor);
-        List<Remittance> waiting = all.stream().filter(one -> WAITING.contains(one.state())).toList();
+        List<Remittance> waiting = all.stream().filter(one -> RemittanceDetail.WAITING.contains(one.state())).toList();
         List<Remittance> shown = show.equals("unmatched") ? waiting : all;
         head().line(getTranslation("billing.remittances.line", all.size(), waiting.size()));
         Anchor back = new Anchor("billing", getTranslation("billing.claims.door"));

@@ -43,7 +43,9 @@ public final class BillingPages {
     private BillingPages() {}
 
     public static void main(String[] args) throws Exception {
-        Stage.with(billing(), directory()).show(ClaimQueueView.class, RemittancesView.class, BalanceView.class).serve(args);
+        Stage.with(billing(), SampleDenials.denials(), SampleAgeing.ageing(), directory())
+                .show(ClaimQueueView.class, RemittancesView.class, BalanceView.class, DenialsView.class, AgeingView.class)
+                .serve(args);
     }
 
     @SuppressWarnings("unchecked")
