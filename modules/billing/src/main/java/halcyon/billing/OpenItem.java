@@ -27,7 +27,7 @@ public record OpenItem(Responsible responsible, Optional<ClaimId> claim, String 
         private static final int DAYS = 30;
 
         public static Bucket of(long days) {
-            return values()[(int) Math.clamp((days - 1) / DAYS, 0, values().length - 1)];
+            return values()[Math.clamp((days - 1) / DAYS, 0, values().length - 1)];
         }
     }
 
