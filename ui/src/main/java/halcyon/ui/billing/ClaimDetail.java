@@ -38,7 +38,7 @@ import java.util.Set;
 
 /// One claim: what is wrong and its cure, what happened to it, its lines with the minutes that earned them.
 class ClaimDetail extends Section {
-    private static final Set<String> ASIDE = Set.of("NOTE", "DRAFTED");
+    static final Set<String> ASIDE = Set.of("NOTE", "DRAFTED");
     private final transient Billing billing;
     private final transient CurrentUser user;
     private final ClaimId id;

@@ -52,6 +52,7 @@ class CorrectDialog extends Dialog {
         authorization.setValue(claim.details().authorization().orElse(""));
         npi.setValue(claim.details().renderingNpi().orElse(""));
         npi.setHelperText(claim.details().renderingName());
+        authorization.setAutofocus(true);
         Div form = new Div(authorization, member, diagnosis, npi);
         form.addClassName("form");
         add(form);

@@ -45,12 +45,14 @@ class DenialDetail extends Section {
     private final transient Denial denial;
     private final transient Claim claim;
     private final transient Site site;
+    private final LocalDate today;
     private final Command next;
 
-    DenialDetail(Billing billing, Denials denials, Directory directory, CurrentUser user, long id, Command next, Command back) {
+    DenialDetail(Billing billing, Denials denials, Directory directory, CurrentUser user, LocalDate today, long id, Command next, Command back) {
         this.billing = billing;
         this.denials = denials;
         this.user = user;
+        this.today = today;
         this.next = next;
         Actor actor = user.actor();
         denial = denials.denial(actor, id);
@@ -188,7 +190,7 @@ class DenialDetail extends Section {
     }
 
     private Component facts() {
-        Div line = new Div(new Span(getTranslation("billing.denials.step." + denial.step())), due(this, denial, LocalDate.now(site.zone())),
+        Div line = new Div(new Span(getTranslation("billing.denials.step." + denial.step())), due(this, denial, today),
                 new Span(denial.owner().map(owner -> getTranslation("billing.denials.ownedBy", owner)).orElseGet(() -> getTranslation("billing.denials.nobody"))));
         Anchor door = new Anchor("billing?show=denied&claim=" + denial.claim(), getTranslation("billing.denials.claim"));
         door.addClassName("link");
@@ -201,6 +203,7 @@ class DenialDetail extends Section {
 
     private Timeline timeline() {
         return new Timeline(claim.timeline().stream()
+                .filter(step -> !ClaimDetail.ASIDE.contains(step.kind()))
                 .map(step -> new Timeline.Step(ClaimWords.of(step), getTranslation("billing.step." + step.kind()), SitedTime.format(step.at(), site.zone(), "EEE d MMM HH:mm", getLocale()),
                         step.text().in(getLocale())))
                 .toList());

@@ -175,7 +175,7 @@ class DenialsView extends Screen implements BeforeEnterObserver, Keys {
         chosen.ifPresent(list::select);
         if (!BillingAccess.TABLE.allows(user.actor(), "denial")) return;
         chosen.ifPresent(one -> {
-            DenialDetail detail = new DenialDetail(billing, denials, directory, user, one.id(), () -> go(Optional.of(after(one))), () -> go(Optional.empty()));
+            DenialDetail detail = new DenialDetail(billing, denials, directory, user, LocalDate.now(clock), one.id(), () -> go(Optional.of(after(one))), () -> go(Optional.empty()));
             open = Optional.of(detail);
             right.add(detail);
         });

@@ -15,6 +15,7 @@ class ReasonDialog extends Dialog {
         TextArea why = new TextArea(getTranslation("billing.reason.why"));
         why.setMaxLength(LONGEST);
         why.setWidthFull();
+        why.setAutofocus(true);
         add(why);
         Button done = new Button(getTranslation("billing.reason.done"), click -> {
             if (why.getValue().isBlank()) {

@@ -43,9 +43,12 @@ public final class BillingPages {
     private BillingPages() {}
 
     public static void main(String[] args) throws Exception {
-        Stage.with(billing(), SampleDenials.denials(), SampleAgeing.ageing(), directory())
-                .show(ClaimQueueView.class, RemittancesView.class, BalanceView.class, DenialsView.class, AgeingView.class)
-                .serve(args);
+        stage().serve(args);
+    }
+
+    static Stage stage() {
+        return Stage.with(billing(), SampleDenials.denials(), SampleAgeing.ageing(), directory())
+                .show(ClaimQueueView.class, RemittancesView.class, BalanceView.class, DenialsView.class, AgeingView.class);
     }
 
     @SuppressWarnings("unchecked")
