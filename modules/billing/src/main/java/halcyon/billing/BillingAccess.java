@@ -71,6 +71,8 @@ public final class BillingAccess {
             .row("writeOff", BILLING)
             .row("confirmWriteOff", BILLING, NETWORK_MANAGER)
             .row("openItems", BILLING, COMPLIANCE, NETWORK_MANAGER)
+            .row("answered", BILLING, COMPLIANCE, NETWORK_MANAGER)
+            .row("contract", BILLING)
             .row("trialBalanceAt", BILLING, COMPLIANCE, NETWORK_MANAGER)
             .row("months", BILLING, COMPLIANCE, NETWORK_MANAGER)
             .row("closeMonth", BILLING, NETWORK_MANAGER)

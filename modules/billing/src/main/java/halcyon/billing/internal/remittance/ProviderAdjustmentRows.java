@@ -15,7 +15,7 @@ interface ProviderAdjustmentRows extends GenericRepository<ProviderAdjustmentRow
 
     List<ProviderAdjustmentRow> findByRemittanceIdOrderByNumber(long remittanceId);
 
-    @Query("SELECT a.remittance_id AS remittanceId, r.payer, r.trace, r.paid_on AS paidOn, a.provider, a.reason, a.reference, a.amount_cents AS amountCents"
+    @Query("SELECT a.remittance_id AS remittance_id, r.payer, r.trace, r.paid_on AS paid_on, a.provider, a.reason, a.reference, a.amount_cents AS amount_cents"
             + " FROM billing_provider_adjustment a JOIN billing_remittance r ON r.id = a.remittance_id WHERE r.state = 'POSTED' AND a.reason <> 'L6' ORDER BY a.id")
     List<Posted> posted();
 
