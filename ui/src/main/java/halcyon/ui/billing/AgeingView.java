@@ -6,12 +6,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -140,72 +134,44 @@ class AgeingView extends Screen implements BeforeEnterObserver {
         List<String> heads = new ArrayList<>(List.of(getTranslation("billing.ageing.by." + by)));
         for (Bucket one : Bucket.values()) heads.add(getTranslation("billing.ageing.bucket." + one));
         heads.add(getTranslation("billing.ageing.total"));
-        NativeTableBody rows = new NativeTableBody();
-        table.rows().forEach(one -> rows.add(row(one.name(), Optional.of(one.name()), one)));
-        NativeTableRow sum = row(getTranslation("billing.ageing.all"), Optional.empty(), all);
-        sum.addClassName("claim-total");
-        rows.add(sum);
-        return figures(heads, rows);
+        FigureTable figures = new FigureTable(heads, 1);
+        table.rows().forEach(one -> figures.row(cells(one.name(), Optional.of(one.name()), one)));
+        figures.row(cells(getTranslation("billing.ageing.all"), Optional.empty(), all)).addClassName("claim-total");
+        return figures;
     }
 
-    private NativeTableRow row(String name, Optional<String> of, AgeingTable.Row sums) {
-        NativeTableRow cells = new NativeTableRow(new NativeTableCell(new Span(name)));
+    private List<Component> cells(String name, Optional<String> of, AgeingTable.Row sums) {
+        List<Component> cells = new ArrayList<>(List.of(new Span(name)));
         for (Bucket one : Bucket.values()) cells.add(door(sums.buckets().getOrDefault(one, Money.ZERO), of, Optional.of(one)));
         cells.add(door(sums.total(), of, Optional.empty()));
         return cells;
     }
 
-    private NativeTableCell door(Money amount, Optional<String> of, Optional<Bucket> age) {
-        NativeTableCell cell = new NativeTableCell();
-        cell.addClassName("number");
-        if (amount.isZero()) {
-            cell.setText("–");
-            return cell;
-        }
+    private Component door(Money amount, Optional<String> of, Optional<Bucket> age) {
+        if (amount.isZero()) return new Span("–");
         Anchor door = new Anchor(address(by, day, of, age));
         door.add(new MoneyText(amount));
         door.addClassName("link");
         if (of.equals(row) && age.equals(bucket) && (of.isPresent() || age.isPresent())) door.getElement().setAttribute("aria-current", "true");
-        cell.add(door);
-        return cell;
+        return door;
     }
 
     private Component list(List<OpenItem> items) {
-        List<String> heads = Stream.of("claim", "who", "since", "days", "total").map(word -> getTranslation("billing.ageing." + word)).toList();
-        NativeTableBody rows = new NativeTableBody();
-        items.forEach(item -> rows.add(item(item)));
+        FigureTable figures = new FigureTable(Stream.of("claim", "who", "since", "days", "total").map(word -> getTranslation("billing.ageing." + word)).toList(), 3);
+        items.forEach(item -> figures.row(cells(item)));
         H2 title = new H2(row.map(name -> name + " · ").orElse("") + bucket.map(one -> getTranslation("billing.ageing.bucket." + one)).orElseGet(() -> getTranslation("billing.ageing.total")));
-        Div list = new Div(title, figures(heads, rows));
+        Div list = new Div(title, figures);
         list.addClassNames("stack", "ageing-items");
         return list;
     }
 
-    private NativeTableRow item(OpenItem item) {
+    private List<Component> cells(OpenItem item) {
         boolean payer = item.responsible() == OpenItem.Responsible.PAYER;
         Anchor door = new Anchor(payer ? "billing?claim=" + item.claim().map(Object::toString).orElse("") : "billing/balance?patient=" + item.patient(),
                 item.number().isEmpty() ? getTranslation("billing.ageing.account") : item.number());
         door.addClassName("link");
-        NativeTableCell days = new NativeTableCell(new Span(String.valueOf(item.days())));
-        days.addClassName("number");
-        NativeTableCell amount = new NativeTableCell(new MoneyText(item.amount()));
-        amount.addClassName("number");
-        return new NativeTableRow(new NativeTableCell(door), new NativeTableCell(payer ? item.payer() : getTranslation("billing.ageing.PATIENT")),
-                new NativeTableCell(item.since().format(DateTimeFormatter.ofPattern("d MMM yyyy", getLocale()))), days, amount);
-    }
-
-    private static Component figures(List<String> heads, NativeTableBody rows) {
-        NativeTableRow names = new NativeTableRow();
-        for (int n = 0; n < heads.size(); n++) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(heads.get(n));
-            cell.getElement().setAttribute("scope", "col");
-            if (n > 0 && (heads.size() > 5 || n > 2)) cell.addClassName("number");
-            names.add(cell);
-        }
-        NativeTable table = new NativeTable(new NativeTableHeader(names), rows);
-        table.addClassName("figures");
-        Div scrolls = new Div(table);
-        scrolls.addClassName("claim-lines");
-        return scrolls;
+        return List.of(door, new Span(payer ? item.payer() : getTranslation("billing.ageing.PATIENT")),
+                new Span(item.since().format(DateTimeFormatter.ofPattern("d MMM yyyy", getLocale()))), new Span(String.valueOf(item.days())), new MoneyText(item.amount()));
     }
 
     private static Stream<List<String>> sheet(List<OpenItem> items) {

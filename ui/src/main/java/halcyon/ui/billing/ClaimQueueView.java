@@ -145,6 +145,7 @@ class ClaimQueueView extends Screen implements BeforeEnterObserver, Keys {
         List<com.vaadin.flow.component.Component> actions = new ArrayList<>();
         actions.add(door("billing/denials", "billing.denials.door", "denials", actor));
         actions.add(door("billing/ageing", "billing.ageing.door", "openItems", actor));
+        actions.add(door("billing/reports", "billing.reports.door", "answered", actor));
         actions.add(door("billing/remittances", "billing.remittances.door", "remittances", actor));
         actions.add(door("billing/balance", "billing.balance.door", "account", actor));
         if (ready > 0 && BillingAccess.TABLE.allows(actor, "sendDue")) actions.add(new Button(getTranslation("billing.queue.send", ready), click -> sendAll()));

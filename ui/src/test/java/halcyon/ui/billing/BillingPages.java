@@ -47,8 +47,8 @@ public final class BillingPages {
     }
 
     static Stage stage() {
-        return Stage.with(billing(), SampleDenials.denials(), SampleAgeing.ageing(), directory())
-                .show(ClaimQueueView.class, RemittancesView.class, BalanceView.class, DenialsView.class, AgeingView.class);
+        return Stage.with(billing(), SampleDenials.denials(), SampleAgeing.ageing(), SampleReports.reports(), directory())
+                .show(ClaimQueueView.class, RemittancesView.class, BalanceView.class, DenialsView.class, AgeingView.class, ReportsView.class);
     }
 
     @SuppressWarnings("unchecked")

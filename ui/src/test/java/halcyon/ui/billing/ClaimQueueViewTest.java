@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @ViewPackages(packages = {"halcyon.ui.billing", "halcyon.ui.shell"})
 class ClaimQueueViewTest extends BrowserlessTest {
     static {
-        StageInstantiators.use(BillingPages.billing(), SampleDenials.denials(), SampleAgeing.ageing(), BillingPages.directory());
+        StageInstantiators.use(BillingPages.billing(), SampleDenials.denials(), SampleAgeing.ageing(), SampleReports.reports(), BillingPages.directory());
     }
 
     @Override
