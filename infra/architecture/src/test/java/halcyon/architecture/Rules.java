@@ -70,6 +70,8 @@ final class Rules {
     static final ArchRule MONEY = classes()
             .that()
             .resideInAnyPackage("halcyon.billing..", "halcyon.shared..")
+            .and()
+            .doNotHaveFullyQualifiedName("halcyon.billing.internal.denial.Pages") // paper is measured in points
             .should(each("count in whole cents", Hidden::floats))
             .because("binary floats lose cents; use halcyon.shared.Money, long cents or BigDecimal from text");
 

@@ -1,7 +1,7 @@
 package halcyon.billing.internal.remittance;
 
 import halcyon.billing.ClaimId;
-import halcyon.billing.PaymentTakenBack;
+import halcyon.billing.PaymentReversed;
 import halcyon.billing.Remittance;
 import halcyon.billing.internal.claim.ClaimRow;
 import halcyon.billing.internal.claim.Claims;
@@ -52,7 +52,7 @@ public class TakingBack {
                 .collect(Collectors.groupingBy(leg -> Objects.requireNonNull(leg.claim()), TreeMap::new, Collectors.toList()));
         journal.takeBack(actor, remittance, why);
         legs.forEach((claim, mine) -> claim(actor, back, claim, mine));
-        events.publish(actor, new PaymentTakenBack(row.key(), row.payer(), row.trace(), row.amountCents(), why));
+        events.publish(actor, new PaymentReversed(row.key(), row.payer(), row.trace(), row.amountCents(), why));
     }
 
     private void claim(Actor actor, RemittanceRow row, long id, List<Leg> legs) {
