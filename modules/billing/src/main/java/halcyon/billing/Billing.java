@@ -59,7 +59,7 @@ public interface Billing {
     void closeUnmatched(Actor actor, long remittance, String why);
 
     /// Takes a posted remittance back whole, with the reason: every balance is as if it had never come. It is kept as work.
-    void takeBack(Actor actor, long remittance, String why);
+    void reversePosting(Actor actor, long remittance, String why);
 
     /// Who pays for the patient on a day; empty when nobody asked yet.
     Optional<Coverage> coverage(Actor actor, PatientId patient, LocalDate on);

@@ -24,7 +24,7 @@ public final class BillingAccess {
             .row("unmatched", BILLING)
             .row("matchAgain", BILLING)
             .row("closeUnmatched", BILLING)
-            .row("takeBack", BILLING)
+            .row("reversePosting", BILLING)
             .row("coverage", BILLING, FRONT_DESK)
             .row("cover", BILLING, FRONT_DESK)
             .row("restrict", BILLING, FRONT_DESK)

@@ -124,7 +124,7 @@ class DenialsTest {
         denied(claim, "CO*50", "");
         long id = of(claim).id();
         long remittance = of(claim).remittance();
-        billing.takeBack(BELLA, remittance, "wrong file");
+        billing.reversePosting(BELLA, remittance, "wrong file");
         assertEquals(Denial.State.TAKEN_BACK, denials.denial(BELLA, id).state());
         billing.matchAgain(BELLA, remittance);
         assertEquals(Denial.State.OPEN, denials.denial(BELLA, id).state());

@@ -103,7 +103,7 @@ class RandomAnswersTest {
 
     private static void takeBackAndPostAgain(BillingStage stage, String at) {
         long last = stage.billing.remittances(BELLA).getFirst().id();
-        stage.billing.takeBack(BELLA, last, "tried");
+        stage.billing.reversePosting(BELLA, last, "tried");
         assertTrue(stage.billing.trialBalance(BELLA).balances(), at);
         assertEquals(Receipt.Outcome.POSTED, stage.billing.matchAgain(BELLA, last).outcome(), at);
     }

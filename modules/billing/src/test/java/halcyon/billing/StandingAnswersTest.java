@@ -110,14 +110,14 @@ class StandingAnswersTest {
         for (String answer : List.of(PAID, SECOND, CORRECTED)) {
             posted(answer);
             long id = billing.remittances(BELLA).getFirst().id();
-            billing.takeBack(BELLA, id, "posted to the wrong month");
+            billing.reversePosting(BELLA, id, "posted to the wrong month");
 
             assertEquals(Map.of(), difference(before, sums()), answer);
             Claim now = billing.claim(BELLA, claim);
             assertEquals(List.of(then.state(), then.paid(), then.patient()), List.of(now.state(), now.paid(), now.patient()));
             assertEquals(Remittance.State.TAKEN_BACK, billing.remittance(BELLA, id).state());
             assertTrue(billing.unmatched(BELLA).stream().anyMatch(one -> one.id() == id));
-            assertThrows(Unknown.class, () -> billing.takeBack(BELLA, id, "twice"));
+            assertThrows(Unknown.class, () -> billing.reversePosting(BELLA, id, "twice"));
         }
     }
 
@@ -129,7 +129,7 @@ class StandingAnswersTest {
         Map<String, Long> after = sums();
         long id = billing.remittances(BELLA).getFirst().id();
         for (int round = 0; round < 2; round++) {
-            billing.takeBack(BELLA, id, "a mistake");
+            billing.reversePosting(BELLA, id, "a mistake");
             assertEquals(Map.of(), difference(before, sums()));
             assertEquals(Receipt.Outcome.POSTED, billing.matchAgain(BELLA, id).outcome());
             assertEquals(Map.of(), difference(after, sums()));

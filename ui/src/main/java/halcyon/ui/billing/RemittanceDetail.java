@@ -52,7 +52,7 @@ class RemittanceDetail extends Section {
         getElement().setAttribute("aria-label", remittance.trace());
         add(title());
         add(WAITING.contains(remittance.state()) ? work() : new Paragraph(remittance.note()));
-        if (remittance.state() == Remittance.State.POSTED && BillingAccess.TABLE.allows(user.actor(), "takeBack")) add(takeBack());
+        if (remittance.state() == Remittance.State.POSTED && BillingAccess.TABLE.allows(user.actor(), "reversePosting")) add(takeBack());
         if (!remittance.claims().isEmpty()) add(claims());
         if (!remittance.provider().isEmpty()) add(provider());
     }
@@ -118,7 +118,7 @@ class RemittanceDetail extends Section {
     }
 
     private void takeBack(String why) {
-        billing.takeBack(user.actor(), remittance.id(), why);
+        billing.reversePosting(user.actor(), remittance.id(), why);
         Toast.done(getTranslation("billing.work.takenBack"));
         again.execute();
     }

@@ -154,8 +154,8 @@ class BillingOffice implements Billing {
     }
 
     @Override
-    public void takeBack(Actor actor, long remittance, String why) {
-        TABLE.require(actor, "takeBack");
+    public void reversePosting(Actor actor, long remittance, String why) {
+        TABLE.require(actor, "reversePosting");
         takingBack.takeBack(actor, remittance, why);
     }
 
