@@ -121,7 +121,7 @@ class ReportsView extends Screen implements BeforeEnterObserver {
         Predicate<AnsweredClaim> wanted = LISTS.getOrDefault(list, one -> true);
         return IntStream.range(0, WEEKS)
                 .map(week -> WEEKS - 1 - week)
-                .mapToObj(ago -> (int) claims.stream().filter(wanted).filter(claim -> ChronoUnit.DAYS.between(claim.answered(), today) / 7 == ago).count())
+                .mapToObj(ago -> Math.toIntExact(claims.stream().filter(wanted).filter(claim -> ChronoUnit.DAYS.between(claim.answered(), today) / 7 == ago).count()))
                 .toList();
     }
 
