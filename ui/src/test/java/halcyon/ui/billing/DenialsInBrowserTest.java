@@ -57,7 +57,7 @@ class DenialsInBrowserTest {
             }
         }
         waiting(0);
-        assertThat(page.locator(".empty")).containsText("Nothing refused waits");
+        assertThat(page.locator(".claims-left .empty")).containsText("Nothing refused waits");
     }
 
     @ParameterizedTest
