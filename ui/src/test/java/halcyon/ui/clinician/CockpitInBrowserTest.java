@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import halcyon.shared.PatientId;
@@ -17,6 +18,7 @@ import halcyon.ui.stage.Axe;
 import halcyon.ui.stage.Stage;
 import halcyon.ui.stage.StageBrowser;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -140,6 +142,21 @@ class CockpitInBrowserTest {
         assertEquals("adverse-moderate", ward.taken().getFirst().kind());
         assertEquals("stop", ward.taken().get(1).kind());
         assertThat(page.locator(".clock-loud + .cockpit-fact")).containsText("Recovering");
+    }
+
+    @Test
+    void whatIsDoneBeforeTheDeviceHasItsKeyIsNotLost() {
+        List<Route> held = new ArrayList<>();
+        page.route("**/cockpit/key", held::add);
+        go(2);
+        note("early");
+        assertEquals(0, ward.taken().size());
+
+        page.waitForCondition(() -> !held.isEmpty());
+        held.forEach(Route::resume);
+
+        await(1);
+        assertEquals("early", ward.taken().getFirst().what());
     }
 
     @Test

@@ -9,6 +9,7 @@ export class Line extends EventTarget {
         super();
         this.session = session;
         this.waiting = [];
+        this.early = [];
         this.heard = 0;
         this.lost = false;
         this.signedOut = false;
@@ -49,7 +50,7 @@ export class Line extends EventTarget {
 
     async ask() {
         const began = Date.now();
-        const response = await this.fetch('/cockpit/' + this.session + (this.picture ? '?seen=' + encodeURIComponent(this.picture.seen) : ''));
+        const response = await this.fetch('/cockpit/' + this.session + (this.picture && this.keep ? '?seen=' + encodeURIComponent(this.picture.seen) : ''));
         if (!response?.ok) return this.tell();
         const news = await response.json();
         this.heard = Date.now();
@@ -64,14 +65,21 @@ export class Line extends EventTarget {
         this.picture = picture;
         this.tell();
         this.keep ??= await Keep.open(picture.owner, sealed => this.post('/cockpit/key', { sealed: sealed ?? null }).then(given => given.json()));
+        for (const entry of this.early.splice(0)) await this.keep.add(entry);
         this.waiting = await this.keep.entries();
         this.others = await this.keep.others();
         await this.keep.keepPicture(this.session, { picture, heard: this.heard, shift: this.shift });
     }
 
-    /** Keeps what was done on the device, then sends it. */
+    /** Keeps what was done on the device, then sends it. What is done before the device has its key is kept as soon as it has. */
     async enter(kind, body) {
         const entry = { session: this.session, key: crypto.randomUUID(), kind, at: Math.round(this.now()), sure: false, state: 'waiting', ...body };
+        if (!this.keep) {
+            this.early.push(entry);
+            this.waiting.push(entry);
+            this.tell();
+            return;
+        }
         this.waiting.push(await this.keep.add(entry));
         this.tell();
         this.deliver();
@@ -90,7 +98,8 @@ export class Line extends EventTarget {
     }
 
     async sendAll() {
-        this.waiting = this.keep ? await this.keep.entries() : [];
+        if (!this.keep) return;
+        this.waiting = await this.keep.entries();
         for (let next = this.next(); next; next = this.next()) {
             const { n, session, state, answer, ...body } = next;
             const response = await this.post('/cockpit/' + session, body);
