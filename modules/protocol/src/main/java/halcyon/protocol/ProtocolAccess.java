@@ -10,6 +10,7 @@ public final class ProtocolAccess {
             .staff("inForce", PATIENT)
             .staff("version", PATIENT)
             .row("contentHash", PRESCRIBER)
+            .row("flaws", PRESCRIBER)
             .row("publish", PRESCRIBER)
             .build();
 

@@ -18,5 +18,9 @@ public interface Protocols {
     /// What a signature over this document is bound to.
     String contentHash(Actor actor, Protocol document);
 
+    /// Everything that keeps this document from being signed, at most one flaw a part; empty when it can be published.
+    List<Flaw> flaws(Actor actor, Protocol document);
+
+    /// Refused with the first of its [flaws][#flaws].
     Published publish(Actor actor, PublishProtocol command);
 }

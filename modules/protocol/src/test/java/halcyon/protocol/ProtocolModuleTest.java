@@ -183,6 +183,21 @@ class ProtocolModuleTest {
     }
 
     @Test
+    void everyFlawIsSaidWithThePartItIsIn() {
+        var sound = with("all-flaws", today, 6);
+        assertEquals(List.of(), protocols.flaws(PRESCRIBER, sound));
+        var wrong = new Protocol(
+                0, sound.code(), 0, " ", sound.route(), sound.drug(), Set.of(), with("too-dense", today, 12).calendar(),
+                new Protocol.Dose(BigDecimal.ZERO, BigDecimal.TEN, 100, 40), sound.monitoring(), sound.discharge(), sound.consentForm(),
+                sound.scales(), today.minusDays(1), Optional.empty(), sound.source(), "");
+
+        var parts = protocols.flaws(PRESCRIBER, wrong).stream().map(Flaw::part).toList();
+
+        assertEquals(List.of(Flaw.Part.TEXTS, Flaw.Part.INDICATIONS, Flaw.Part.STAGES, Flaw.Part.DOSE, Flaw.Part.DATES), parts);
+        assertThrows(NotPermitted.class, () -> protocols.flaws(FRONT_DESK, sound));
+    }
+
+    @Test
     void everyRefusalHasItsSentenceInBothLanguages() {
         var reason = assertInstanceOf(Published.Refused.class, publish(with("too-dense", today, 12))).reason();
 

@@ -2,6 +2,7 @@ package halcyon.protocol.internal;
 
 import static halcyon.protocol.ProtocolAccess.TABLE;
 
+import halcyon.protocol.Flaw;
 import halcyon.protocol.Protocol;
 import halcyon.protocol.ProtocolPublished;
 import halcyon.protocol.Protocols;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Keeps every version ever signed; which one holds on a date follows from the dates alone.
 @Singleton
@@ -87,12 +89,23 @@ class ProtocolShelf implements Protocols {
     }
 
     @Override
+    public List<Flaw> flaws(Actor actor, Protocol document) {
+        TABLE.require(actor, "flaws");
+        return flaws(document, history(document.code()));
+    }
+
+    private List<Flaw> flaws(Protocol document, List<Protocol> history) {
+        var dates = datesTrouble(document, history).map(said -> new Flaw(Flaw.Part.DATES, said));
+        return Stream.concat(soundness.flaws(document).stream(), dates.stream()).toList();
+    }
+
+    @Override
     public Published publish(Actor actor, PublishProtocol command) {
         TABLE.require(actor, "publish");
         var document = command.document();
         var history = history(document.code());
-        var trouble = soundness.trouble(document).or(() -> datesTrouble(document, history));
-        if (trouble.isPresent()) return new Published.Refused(trouble.get());
+        var flaws = flaws(document, history);
+        if (!flaws.isEmpty()) return new Published.Refused(flaws.getFirst().said());
         var verdict = reauthentication.verify(actor, ContentHash.of(text(document)), command.signature());
         return switch (verdict) {
             case Reauthentication.Verdict.Refused refused -> new Published.Refused(refused.reason());

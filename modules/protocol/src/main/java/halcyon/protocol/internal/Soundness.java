@@ -1,11 +1,14 @@
 package halcyon.protocol.internal;
 
+import halcyon.protocol.Flaw;
+import halcyon.protocol.Flaw.Part;
 import halcyon.protocol.Protocol;
 import halcyon.protocol.VisitType;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What must be true of a document before anyone may sign it: it has to be possible to carry out.
 @Singleton
@@ -16,28 +19,65 @@ class Soundness {
         this.rules = rules;
     }
 
-    /// The first thing wrong, if there is one.
-    Optional<Sentence> trouble(Protocol protocol) {
-        if (!protocol.code().matches("[a-z0-9][a-z0-9-]{2,59}")) return refused("protocol.code-malformed", protocol.code());
-        if (protocol.title().isBlank() || protocol.source().isBlank()) return refused("protocol.text-missing");
-        if (protocol.indications().isEmpty()) return refused("protocol.no-indication");
-        if (protocol.to().isPresent() && !protocol.from().isBefore(protocol.to().get())) return refused("protocol.never-in-force");
+    /// Everything wrong, the first of each part.
+    List<Flaw> flaws(Protocol protocol) {
         var limits = rules.on(protocol.from());
-        return StageSoundness.trouble(protocol.calendar())
-                .or(() -> VisitSoundness.trouble(protocol.calendar(), limits))
-                .or(() -> clinical(protocol, limits));
+        return Stream.of(
+                        flaw(Part.CODE, code(protocol)),
+                        flaw(Part.TEXTS, texts(protocol)),
+                        flaw(Part.INDICATIONS, indications(protocol)),
+                        flaw(Part.DATES, dates(protocol)),
+                        flaw(Part.STAGES, StageSoundness.trouble(protocol.calendar())),
+                        flaw(Part.VISITS, VisitSoundness.trouble(protocol.calendar(), limits).or(() -> rems(protocol, limits))),
+                        flaw(Part.DOSE, whenDosed(protocol, dose(protocol.dose()))),
+                        flaw(Part.VITALS, whenDosed(protocol, vitals(protocol.monitoring()))),
+                        flaw(Part.OBSERVER, whenDosed(protocol, observer(protocol.monitoring()))),
+                        flaw(Part.CARE, whenDosed(protocol, CareSoundness.trouble(protocol))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Optional<Sentence> clinical(Protocol protocol, StandingRules.Limits limits) {
-        if (protocol.calendar().visits().stream().noneMatch(VisitType::hasAdministration)) return Optional.empty();
-        var monitoring = protocol.monitoring();
-        if (doseIsWrong(protocol.dose())) return refused("protocol.dose");
-        if (monitoring.duringMinutes().isEmpty() || !rising(monitoring.duringMinutes()) || monitoring.afterEveryMinutes() < 1)
-            return refused("protocol.vitals-clock");
-        if (monitoring.patientsPerObserver() < 1) return refused("protocol.observer");
-        var care = CareSoundness.trouble(protocol);
-        if (care.isPresent()) return care;
-        return RemsSoundness.trouble(protocol, limits);
+    private static Optional<Flaw> flaw(Part part, Optional<Sentence> trouble) {
+        return trouble.map(said -> new Flaw(part, said));
+    }
+
+    private static Optional<Sentence> code(Protocol protocol) {
+        return protocol.code().matches("[a-z0-9][a-z0-9-]{2,59}") ? Optional.empty() : refused("protocol.code-malformed", protocol.code());
+    }
+
+    private static Optional<Sentence> texts(Protocol protocol) {
+        return protocol.title().isBlank() || protocol.source().isBlank() ? refused("protocol.text-missing") : Optional.empty();
+    }
+
+    private static Optional<Sentence> indications(Protocol protocol) {
+        return protocol.indications().isEmpty() ? refused("protocol.no-indication") : Optional.empty();
+    }
+
+    private static Optional<Sentence> dates(Protocol protocol) {
+        var never = protocol.to().filter(to -> !protocol.from().isBefore(to)).isPresent();
+        return never ? refused("protocol.never-in-force") : Optional.empty();
+    }
+
+    /// What is said of a dose matters only where one is given.
+    private static Optional<Sentence> whenDosed(Protocol protocol, Optional<Sentence> trouble) {
+        return protocol.calendar().visits().stream().anyMatch(VisitType::hasAdministration) ? trouble : Optional.empty();
+    }
+
+    private static Optional<Sentence> rems(Protocol protocol, StandingRules.Limits limits) {
+        return whenDosed(protocol, RemsSoundness.trouble(protocol, limits));
+    }
+
+    private static Optional<Sentence> dose(Protocol.Dose dose) {
+        return doseIsWrong(dose) ? refused("protocol.dose") : Optional.empty();
+    }
+
+    private static Optional<Sentence> vitals(Protocol.Monitoring monitoring) {
+        var minutes = monitoring.duringMinutes();
+        return minutes.isEmpty() || !rising(minutes) || monitoring.afterEveryMinutes() < 1 ? refused("protocol.vitals-clock") : Optional.empty();
+    }
+
+    private static Optional<Sentence> observer(Protocol.Monitoring monitoring) {
+        return monitoring.patientsPerObserver() < 1 ? refused("protocol.observer") : Optional.empty();
     }
 
     private static boolean doseIsWrong(Protocol.Dose dose) {
