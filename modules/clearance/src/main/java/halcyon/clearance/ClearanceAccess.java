@@ -10,6 +10,7 @@ public final class ClearanceAccess {
             .staff("check")
             .staff("checkEach")
             .staff("limits")
+            .row("doseCeiling", NURSE, PRESCRIBER, COMPLIANCE)
             .row("askOverride", NURSE, PRESCRIBER, SITE_MANAGER)
             .row("confirmOverride", NURSE, PRESCRIBER, SITE_MANAGER)
             .row("pendingOverrides", NURSE, PRESCRIBER, SITE_MANAGER, COMPLIANCE)

@@ -4,6 +4,7 @@ import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The published verbs of clearance.
 public interface Clearances {
@@ -15,6 +16,10 @@ public interface Clearances {
 
     /// What bounds a search for places for this patient and purpose.
     List<Limit.Bound> limits(Actor actor, PatientId patient, String purpose);
+
+    /// The lowest of all ceilings of a dose by this version of a protocol, in milligrams; empty when nothing bounds it. One that
+    /// could not be asked is a ceiling of nothing: it stops.
+    Optional<Limit.Ceiling> doseCeiling(Actor actor, PatientId patient, long protocolVersion);
 
     /// Asks to pass a soft red; refused for a hard one, and for who has not the role whose decision the settings say it is.
     Overriding askOverride(Actor actor, AskOverride command);

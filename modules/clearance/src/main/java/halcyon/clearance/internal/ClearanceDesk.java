@@ -18,6 +18,7 @@ import halcyon.shared.Sentence;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -84,6 +85,15 @@ class ClearanceDesk implements Clearances {
     public List<Limit.Bound> limits(Actor actor, PatientId patient, String purpose) {
         TABLE.require(actor, "limits");
         return limits.stream().map(limit -> bound(limit, patient, purpose)).toList();
+    }
+
+    @Override
+    @Transactional
+    public Optional<Limit.Ceiling> doseCeiling(Actor actor, PatientId patient, long protocolVersion) {
+        TABLE.require(actor, "doseCeiling");
+        return limits.stream()
+                .flatMap(limit -> ceiling(limit, patient, protocolVersion).stream())
+                .min(Comparator.comparing(Limit.Ceiling::milligrams));
     }
 
     @Override
@@ -156,6 +166,15 @@ class ClearanceDesk implements Clearances {
             LOG.error("limit {} could not be asked: {}", limit.getClass().getName(), broken.getClass().getName());
             return new Limit.Bound(
                     Optional.empty(), Optional.empty(), OptionalInt.of(0), Sentence.of("clearance.limit-could-not-be-asked"));
+        }
+    }
+
+    private static Optional<Limit.Ceiling> ceiling(Limit limit, PatientId patient, long protocolVersion) {
+        try {
+            return limit.ceiling(patient, protocolVersion);
+        } catch (RuntimeException broken) {
+            LOG.error("ceiling {} could not be asked: {}", limit.getClass().getName(), broken.getClass().getName());
+            return Optional.of(new Limit.Ceiling(BigDecimal.ZERO, Sentence.of("clearance.ceiling-could-not-be-asked")));
         }
     }
 }

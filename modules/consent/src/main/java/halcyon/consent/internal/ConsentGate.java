@@ -10,6 +10,7 @@ import halcyon.shared.Actor;
 import halcyon.shared.PatientId;
 import halcyon.shared.Sentence;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Treatment needs the patient's standing signature under the newest material version of the form that the visit's protocol
-/// names, on the day of the visit. Assessment and crisis visits need none.
+/// names, on the day of the visit, for a dose within what it agrees to. Assessment and crisis visits need none.
 @Singleton
 class ConsentGate implements CourseGate {
     static final String NAME = "consent.signed";
@@ -61,8 +62,15 @@ class ConsentGate implements CourseGate {
         var signature = latest.get();
         if (!standing.isOfGoodVersion(signature, day)) return trouble("consent.old-version", at, signature.version());
         if (!at.isBefore(standing.ends(signature))) return trouble("consent.run-out", at);
+        var over = subject.doseMilligrams().flatMap(dose -> signature.ceiling().filter(most -> dose.compareTo(most) > 0));
+        if (over.isPresent())
+            return trouble("consent.over-ceiling", at, plain(subject.doseMilligrams().orElseThrow()), plain(over.get()));
         var signedOn = LocalDate.ofInstant(signature.signedAt(), directory.site(SYSTEM, subject.site()).zone());
         return new Answer.Clear(Sentence.of("consent.stands", signedOn, signature.version()));
+    }
+
+    private static String plain(BigDecimal milligrams) {
+        return milligrams.stripTrailingZeros().toPlainString();
     }
 
     private String form(Subject subject, LocalDate day) {

@@ -181,7 +181,8 @@ class ConsentOffice implements Consents {
                 row.contentHash(),
                 row.signedAt(),
                 Optional.ofNullable(row.revokedAt()),
-                standing.holds(row, now, today));
+                standing.holds(row, now, today),
+                row.ceiling());
     }
 
     @Override

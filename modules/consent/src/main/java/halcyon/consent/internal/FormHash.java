@@ -3,14 +3,16 @@ package halcyon.consent.internal;
 import halcyon.consent.ConsentForm;
 import halcyon.shared.ContentHash;
 import halcyon.shared.Language;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
-/// What a signature is bound to: code, version, language and every section, each part with its length before it, so that no two
+/// What a signature is bound to: code, version, language, every section and the ceiling where there is one, each part with its length before it, so that no two
 /// texts can look the same.
 final class FormHash {
     private FormHash() {}
 
-    static String of(String code, int version, Language language, String title, List<ConsentForm.Section> sections) {
+    static String of(String code, int version, Language language, String title, List<ConsentForm.Section> sections, Optional<BigDecimal> ceiling) {
         var text = new StringBuilder();
         part(text, code);
         part(text, Integer.toString(version));
@@ -22,6 +24,7 @@ final class FormHash {
             part(text, section.text());
             part(text, Boolean.toString(section.required()));
         }
+        ceiling.ifPresent(milligrams -> part(text, milligrams.stripTrailingZeros().toPlainString()));
         return ContentHash.of(text.toString());
     }
 

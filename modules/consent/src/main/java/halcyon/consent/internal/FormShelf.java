@@ -73,7 +73,7 @@ class FormShelf {
     }
 
     private static String hash(TextRow text, List<ConsentForm.Section> sections) {
-        return FormHash.of(text.code(), text.version(), text.language(), text.title(), sections);
+        return FormHash.of(text.code(), text.version(), text.language(), text.title(), sections, text.ceiling());
     }
 
     private ConsentForm whole(FormRow version, TextRow text) {
@@ -82,7 +82,7 @@ class FormShelf {
         // a text changed behind our back must not be signed
         if (!hash.equals(text.contentHash()))
             throw new IllegalStateException("consent form " + text.code() + " version " + text.version() + " does not match its hash");
-        return new ConsentForm(text.code(), text.version(), text.language(), text.title(), all, version.validFrom(), hash);
+        return new ConsentForm(text.code(), text.version(), text.language(), text.title(), all, version.validFrom(), hash, text.ceiling());
     }
 
     int publish(Actor actor, PublishForm command) {
@@ -93,14 +93,15 @@ class FormShelf {
         int version = last.map(FormRow::version).orElse(0) + 1;
         forms.save(new FormRow(
                 null, command.code(), version, command.material(), command.from(), clock.instant(), actor.subject()));
-        command.texts().forEach((language, text) -> write(command.code(), version, language, text));
+        command.texts().forEach((language, text) -> write(command, version, language, text));
         events.publish(actor, new ConsentFormPublished(command.code(), version, command.material()));
         return version;
     }
 
-    private void write(String code, int version, Language language, PublishForm.Text text) {
-        var hash = FormHash.of(code, version, language, text.title(), text.sections());
-        var row = texts.save(new TextRow(null, code, version, language, text.title(), hash));
+    private void write(PublishForm command, int version, Language language, PublishForm.Text text) {
+        var hash = FormHash.of(command.code(), version, language, text.title(), text.sections(), command.ceilingMilligrams());
+        var row = texts.save(new TextRow(
+                null, command.code(), version, language, text.title(), hash, command.ceilingMilligrams().orElse(null)));
         int place = 1;
         for (var section : text.sections()) sections.save(SectionRow.of(row.key(), place++, section));
     }
@@ -110,6 +111,8 @@ class FormShelf {
             throw new IllegalArgumentException("a form's code is 2 to 40 of a-z, 0-9 and '-'");
         if (!command.texts().keySet().equals(EnumSet.allOf(Language.class)))
             throw new IllegalArgumentException("a form needs its text in every language: " + Set.of(Language.values()));
+        if (command.ceilingMilligrams().filter(most -> most.signum() <= 0).isPresent())
+            throw new IllegalArgumentException("the most milligrams of a session must be above zero, got " + command.ceilingMilligrams().get());
         command.texts().values().forEach(FormShelf::check);
         var shapes = command.texts().values().stream().map(FormShelf::shape).distinct().toList();
         if (shapes.size() > 1)

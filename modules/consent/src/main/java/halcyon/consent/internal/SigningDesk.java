@@ -104,7 +104,8 @@ class SigningDesk {
                 now,
                 null,
                 null,
-                null));
+                null,
+                form.ceilingMilligrams().orElse(null)));
         signatures.seal(
                 row.key(),
                 vault.seal(command.typedName().filter(SigningDesk::isName).orElse("").strip(), context("name", row.key())),

@@ -4,7 +4,9 @@ import halcyon.shared.Language;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("consent_text")
@@ -14,8 +16,13 @@ record TextRow(
         int version,
         Language language,
         String title,
-        String contentHash) {
+        String contentHash,
+        @Nullable BigDecimal ceilingMilligrams) {
     long key() {
         return Objects.requireNonNull(id);
+    }
+
+    Optional<BigDecimal> ceiling() {
+        return Optional.ofNullable(ceilingMilligrams);
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import halcyon.clearance.Answer;
 import halcyon.clearance.Checkpoint;
+import halcyon.clearance.Clearances;
 import halcyon.clearance.Gate;
 import halcyon.clearance.Limit;
 import halcyon.clearance.Subject;
@@ -27,6 +28,10 @@ import halcyon.directory.Registered;
 import halcyon.directory.Site;
 import halcyon.directory.TakeCall;
 import halcyon.platform.MovableClock;
+import halcyon.protocol.Protocol;
+import halcyon.protocol.Protocols;
+import halcyon.protocol.PublishProtocol;
+import halcyon.protocol.Published;
 import halcyon.shared.Actor;
 import halcyon.shared.Check;
 import halcyon.shared.Indication;
@@ -37,12 +42,14 @@ import halcyon.shared.Role;
 import halcyon.shared.Route;
 import halcyon.shared.SiteId;
 import halcyon.shared.TimeSlot;
+import halcyon.testing.FakeReauthentication;
 import halcyon.testing.TestApplication;
 import halcyon.testing.TestDatabase;
 import halcyon.treatment.Mark;
 import halcyon.treatment.SessionId;
 import halcyon.treatment.Treatments;
 import io.micronaut.context.ApplicationContext;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -286,6 +293,61 @@ class ConsentTest {
         assertInstanceOf(Answer.Clear.class, ask(subject(patient, Subject.ASSESSMENT)));
         assertInstanceOf(Answer.Clear.class, ask(subject(patient, Subject.CRISIS)));
         assertInstanceOf(Answer.Trouble.class, ask(subject(patient, Subject.TREATMENT)));
+    }
+
+    @Test
+    void aTextThatNamesAnAmountBoundsTheDose() {
+        var code = "up-to-" + ++made;
+        var sections = List.of(new ConsentForm.Section("all", "All", "All of it", true));
+        var text = new PublishForm.Text("A form with an amount", sections);
+        var today = LocalDate.now(halcyon.getBean(Clock.class).withZone(ZoneId.of("America/Denver")));
+        var texts = Map.of(Language.EN, text, Language.ES, text);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> consents.publishForm(BOARD, new PublishForm(code, texts, true, today, Optional.of(BigDecimal.ZERO))));
+        consents.publishForm(BOARD, new PublishForm(code, texts, true, today, Optional.of(new BigDecimal("50"))));
+        var patient = patient();
+
+        assertInstanceOf(ConsentSigning.Signed.class, sign(patient, consents.ask(DESK, patient, code), Language.EN));
+
+        assertEquals(Optional.of(new BigDecimal("50")), consents.consentsOf(DESK, patient).getFirst().ceilingMilligrams());
+        var protocol = protocolUnder(code);
+        var most = halcyon.getBean(Clearances.class).doseCeiling(SYSTEM, patient, protocol).orElseThrow();
+        assertEquals(0, most.milligrams().compareTo(new BigDecimal("50")));
+        assertInstanceOf(Answer.Clear.class, ask(dosed(patient, protocol, "50")));
+        var over = assertInstanceOf(Answer.Trouble.class, ask(dosed(patient, protocol, "50.1")));
+        assertEquals("consent.over-ceiling", over.reason().key());
+    }
+
+    @Test
+    void aTextWithoutAnAmountLeavesTheDoseToTheProtocol() {
+        var patient = patient();
+        sign(patient, consents.ask(DESK, patient, FORM), Language.EN);
+        var protocol = halcyon.getBean(Protocols.class).inForce(SYSTEM, LocalDate.now(halcyon.getBean(Clock.class))).stream()
+                .filter(each -> each.consentForm().equals(FORM))
+                .findFirst()
+                .orElseThrow();
+
+        assertTrue(halcyon.getBean(Clearances.class).doseCeiling(SYSTEM, patient, protocol.id()).isEmpty());
+    }
+
+    /// A signed version of a shipped protocol that names another form.
+    private static long protocolUnder(String form) {
+        var protocols = halcyon.getBean(Protocols.class);
+        var today = LocalDate.now(halcyon.getBean(Clock.class));
+        var shipped = protocols.inForce(SYSTEM, "ketamine-iv-6-in-21", today).orElseThrow();
+        var document = new Protocol(
+                0, "with-an-amount", 0, shipped.title(), shipped.route(), shipped.drug(), shipped.indications(), shipped.calendar(), shipped.dose(),
+                shipped.monitoring(), shipped.discharge(), form, shipped.scales(), today, Optional.empty(), "test", "", shipped.ownCare());
+        var published = protocols.publish(SYSTEM, new PublishProtocol(document, FakeReauthentication.token()));
+        return assertInstanceOf(Published.Done.class, published, published::toString).protocol().id();
+    }
+
+    private static Subject dosed(PatientId patient, long protocol, String milligrams) {
+        var plain = subject(patient, Subject.TREATMENT);
+        return new Subject(
+                plain.patient(), plain.site(), plain.slot(), plain.staff(), plain.purpose(), plain.route(), plain.drug(),
+                Optional.of(new BigDecimal(milligrams)), Optional.of(protocol), Optional.empty(), Optional.empty());
     }
 
     private static ConsentSigning.Incomplete incomplete(PatientId patient, SignConsent command) {
