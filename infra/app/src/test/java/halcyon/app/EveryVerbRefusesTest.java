@@ -49,6 +49,7 @@ import halcyon.treatment.Charts;
 import halcyon.treatment.Discharges;
 import halcyon.treatment.DoseOrders;
 import halcyon.treatment.Medicines;
+import halcyon.treatment.NextDoses;
 import halcyon.treatment.Observations;
 import halcyon.treatment.Rems;
 import halcyon.treatment.SecondPerson;
@@ -94,6 +95,7 @@ class EveryVerbRefusesTest {
             Map.entry(Medicines.class, TreatmentAccess.TABLE),
             Map.entry(Observations.class, TreatmentAccess.TABLE),
             Map.entry(DoseOrders.class, TreatmentAccess.TABLE),
+            Map.entry(NextDoses.class, TreatmentAccess.TABLE),
             Map.entry(Consents.class, ConsentAccess.TABLE),
             Map.entry(Outcomes.class, OutcomesAccess.TABLE),
             Map.entry(Billing.class, BillingAccess.TABLE),

@@ -3,6 +3,7 @@ package halcyon.treatment;
 import halcyon.shared.Actor;
 import halcyon.shared.SiteId;
 import java.util.List;
+import java.util.Optional;
 
 /// The alarms of sessions: what crossed a limit and which check is missing, from raised to resolved. Halcyon documents; it is
 /// not a patient monitor, and knows only what people enter.
@@ -21,6 +22,9 @@ public interface Alarms {
 
     /// The limits in force for a session: the protocol's, and the patient's own where there are some.
     AlertLimits alertLimits(Actor actor, SessionId session);
+
+    /// The limits this patient has of her own, as they were set last.
+    Optional<OwnLimits.Kept> ownLimits(Actor actor, SessionId session);
 
     /// Sets the patient's own limits, from now on for every session; a field without a value falls back to the protocol.
     Step setOwnLimits(Actor actor, SessionId session, OwnLimits limits);

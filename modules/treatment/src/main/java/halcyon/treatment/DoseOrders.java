@@ -12,6 +12,7 @@ public interface DoseOrders {
     /// first session for another than the first amount, and without a reason.
     Step orderDose(Actor actor, OrderDose command);
 
-    /// The most this session's patient consented to of its drug; a hard stop from now on, beside the protocol's ceiling.
+    /// The most of its drug that this session's patient agreed to since the signed consent; a hard stop from now on, beside the
+    /// consent's ceiling and the protocol's. The lowest holds.
     Step limitDose(Actor actor, SessionId session, BigDecimal milligrams, String reason);
 }

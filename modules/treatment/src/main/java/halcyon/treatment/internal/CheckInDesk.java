@@ -18,6 +18,8 @@ import halcyon.treatment.CheckedIn;
 import halcyon.treatment.SessionOpened;
 import halcyon.treatment.SessionState;
 import halcyon.treatment.TreatmentAccess;
+import halcyon.treatment.internal.dose.NextOrderRow;
+import halcyon.treatment.internal.dose.OrderRow;
 import halcyon.treatment.internal.medicine.MedicineDesk;
 import halcyon.treatment.internal.rule.LastTime;
 import jakarta.inject.Singleton;
@@ -38,6 +40,8 @@ class CheckInDesk {
     private final Protocols protocols;
     private final MedicineDesk medicines;
     private final Settings settings;
+    private final NextOrderRow.Rows ahead;
+    private final OrderRow.Rows orders;
     private final Events events;
 
     CheckInDesk(
@@ -49,6 +53,8 @@ class CheckInDesk {
             Protocols protocols,
             MedicineDesk medicines,
             Settings settings,
+            NextOrderRow.Rows ahead,
+            OrderRow.Rows orders,
             Events events) {
         this.sessions = sessions;
         this.file = file;
@@ -58,6 +64,8 @@ class CheckInDesk {
         this.protocols = protocols;
         this.medicines = medicines;
         this.settings = settings;
+        this.ahead = ahead;
+        this.orders = orders;
         this.events = events;
     }
 
@@ -101,9 +109,16 @@ class CheckInDesk {
         var row = sessions.save(row(actor, booking, command));
         medicines.keep(actor, row, command.medicines());
         file.note(actor, row, "arrived", "");
+        ahead.newest(row.bookingId()).ifPresent(order -> take(row, order));
         if (booking.state() == BookingState.BOOKED) scheduling.progress(actor, booking.id(), BookingState.ARRIVED);
         events.publish(actor, new SessionOpened(row.number(), row.bookingId(), row.patient(), row.site()));
         return row;
+    }
+
+    private void take(SessionRow row, NextOrderRow order) {
+        orders.save(order.of(row.number()));
+        var said = new DoseBounds(file.protocol(row), row.courseNumber()).said(order.amount(), order.reason());
+        file.note(order.orderedBy(), row, "ordered", said, file.now());
     }
 
     private SessionRow answeredAgain(Actor actor, SessionRow row, CheckIn command) {

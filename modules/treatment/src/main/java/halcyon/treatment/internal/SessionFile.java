@@ -79,7 +79,11 @@ public class SessionFile {
     }
 
     public void note(Actor actor, SessionRow row, String kind, String text, Instant at) {
-        notes.save(new NoteRow(null, row.number(), at, kind, text, actor.name(), null, null, null));
+        note(actor.name(), row, kind, text, at);
+    }
+
+    void note(String by, SessionRow row, String kind, String text, Instant at) {
+        notes.save(new NoteRow(null, row.number(), at, kind, text, by, null, null, null));
     }
 
     /// False when there is no such note, or it was struck through before.

@@ -123,7 +123,7 @@ public class SessionPictures {
                 dose.map(drawn -> DoseRule.devices(preparation, drawn.milligrams())).orElse(0));
     }
 
-    private Optional<BigDecimal> given(SessionRow row, DoseRow drawn) {
+    Optional<BigDecimal> given(SessionRow row, DoseRow drawn) {
         if (row.stoppedAt() == null) return Optional.empty();
         return Optional.of(Amount.tidy(ledger.sum(row.number(), Kind.GIVEN).multiply(drawn.concentration())));
     }

@@ -107,6 +107,14 @@ class AlarmDesk implements Alarms {
 
     @Override
     @Transactional
+    public Optional<OwnLimits.Kept> ownLimits(Actor actor, SessionId session) {
+        TABLE.require(actor, "ownLimits");
+        var row = file.open(actor, "ownLimits", session);
+        return own.inForce(row.patientId()).map(OwnLimitRow::kept);
+    }
+
+    @Override
+    @Transactional
     public Step setOwnLimits(Actor actor, SessionId session, OwnLimits mine) {
         TABLE.require(actor, "setOwnLimits");
         var row = file.open(actor, "setOwnLimits", session);

@@ -56,6 +56,10 @@ record OwnLimitRow(
                 reason);
     }
 
+    OwnLimits.Kept kept() {
+        return new OwnLimits.Kept(limits(), setBy, setAt);
+    }
+
     private static @Nullable Integer value(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
     }

@@ -92,7 +92,8 @@ public final class DoseRule {
                 .divide(BigDecimal.valueOf(plan.infusionMinutes()), MathContext.DECIMAL64));
     }
 
-    private Optional<Sentence> overCeiling(BigDecimal milligrams) {
+    /// Why not, where it is over the protocol's ceiling.
+    public Optional<Sentence> overCeiling(BigDecimal milligrams) {
         if (milligrams.compareTo(plan.ceilingMilligrams()) <= 0) return Optional.empty();
         return Optional.of(Sentence.of("treatment.over-ceiling", Amount.plain(milligrams), Amount.plain(plan.ceilingMilligrams())));
     }
@@ -112,14 +113,8 @@ public final class DoseRule {
     private List<String> steps(DoseWeight weight, BigDecimal concentration, Measure measure) {
         var milligrams = milligrams(weight.kilograms());
         var taken = taken(milligrams, concentration, measure);
-        var steps = new ArrayList<>(weight.steps());
-        if (byWeight()) steps.add(byWeight(weight.kilograms(), milligrams));
-        var devices = devices(preparation, milligrams);
-        if (devices > 0) {
-            steps.add(Amount.plain(milligrams) + " mg ÷ " + Amount.plain(preparation.unitMilligrams()) + " mg = " + devices
-                    + ", " + preparation.restMinutes() + " min ↔");
-            return steps;
-        }
+        var steps = new ArrayList<>(arithmetic(weight));
+        if (devices(preparation, milligrams) > 0) return steps;
         steps.add(Amount.plain(milligrams) + " mg ÷ " + measure.strength(concentration) + " = " + new Quantity(taken, measure).written(concentration));
         if (measure.isCounted()) return steps;
         if (preparation.form().isInjected() && concentration.compareTo(rounding.diluteFrom()) >= 0)
@@ -128,6 +123,18 @@ public final class DoseRule {
             steps.add("→ " + plan.bagMillilitres() + " mL");
             steps.add(plan.bagMillilitres() + " mL ÷ " + plan.infusionMinutes() + " min × 60 = " + Amount.plain(rate()) + " mL/h");
         }
+        return steps;
+    }
+
+    /// How the milligrams come about, without the lot: the weight, the multiplication, the devices that hold them.
+    public List<String> arithmetic(DoseWeight weight) {
+        var milligrams = milligrams(weight.kilograms());
+        var steps = new ArrayList<>(weight.steps());
+        if (byWeight()) steps.add(byWeight(weight.kilograms(), milligrams));
+        var devices = devices(preparation, milligrams);
+        if (devices > 0)
+            steps.add(Amount.plain(milligrams) + " mg ÷ " + Amount.plain(preparation.unitMilligrams()) + " mg = " + devices
+                    + ", " + preparation.restMinutes() + " min ↔");
         return steps;
     }
 
