@@ -3,6 +3,7 @@ package halcyon.ui.plan;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -72,9 +73,15 @@ class PlansView extends Screen implements BeforeEnterObserver {
                 : StatusBadge.of(State.READY, getTranslation("plan.signed", plan.signedBy(), plan.from()));
         Div drawn = new Div(new H2(plan.title()), new Paragraph(getTranslation("plan.version", plan.version(), plan.from()) + " " + until), signature);
         if (plan.shippedDraft()) drawn.add(sign(plan));
-        drawn.add(new PlanFacts(plan));
+        drawn.add(write(plan), new PlanFacts(plan));
         drawn.addClassName("plan");
         return drawn;
+    }
+
+    private Anchor write(Protocol plan) {
+        Anchor write = new Anchor("plans/write/" + plan.code(), getTranslation("plan.write"));
+        write.addClassName("link");
+        return write;
     }
 
     private Button sign(Protocol plan) {
