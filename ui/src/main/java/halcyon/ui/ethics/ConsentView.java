@@ -87,6 +87,11 @@ class ConsentView extends Screen {
         hash.getElement().setAttribute("title", form.contentHash());
         Div card = new Div(new H2(form.title()), version, sections, hash);
         card.addClassName("consent-form");
+        form.ceilingMilligrams().ifPresent(most -> {
+            Span ceiling = new Span(getTranslation("ethics.consents.form.ceiling", most.stripTrailingZeros().toPlainString()));
+            ceiling.addClassName("soft");
+            card.addComponentAtIndex(2, ceiling);
+        });
         if (ConsentAccess.TABLE.allows(user.actor(), "publishForm"))
             card.add(new Button(
                     getTranslation("ethics.consents.form.new"), click -> UI.getCurrent().navigate("consents/publish/" + form.code())));

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +25,7 @@ import halcyon.ui.shell.CurrentUser;
 import halcyon.ui.shell.MainLayout;
 import halcyon.ui.shell.Needs;
 import io.micronaut.context.annotation.Prototype;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +49,7 @@ class PublishFormView extends Screen implements BeforeEnterObserver {
     private final Map<Language, TextField> titles = new EnumMap<>(Language.class);
     private final Map<Language, List<Part>> parts = new EnumMap<>(Language.class);
     private final Checkbox material = new Checkbox(getTranslation("ethics.publish.material"));
+    private final BigDecimalField ceiling = new BigDecimalField(getTranslation("ethics.publish.ceiling"));
     private final DatePicker from = new DatePicker(getTranslation("ethics.publish.from"));
 
     PublishFormView(Consents consents, CurrentUser user, Clock clock) {
@@ -56,6 +60,8 @@ class PublishFormView extends Screen implements BeforeEnterObserver {
         tab(getTranslation("ethics.publish.tab"));
         material.setValue(true);
         material.setHelperText(getTranslation("ethics.publish.material.help"));
+        ceiling.setHelperText(getTranslation("ethics.publish.ceiling.help"));
+        ceiling.setSuffixComponent(new Span("mg"));
         from.setValue(LocalDate.now(clock));
         from.setMin(LocalDate.now(clock));
         body().addClassName("padded");
@@ -70,7 +76,8 @@ class PublishFormView extends Screen implements BeforeEnterObserver {
         Button publish = new Button(getTranslation("ethics.publish.button"), click -> publish(code));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         head().actions(publish);
-        Div when = new Div(from, material);
+        english.ceilingMilligrams().map(BigDecimal::stripTrailingZeros).ifPresentOrElse(ceiling::setValue, ceiling::clear);
+        Div when = new Div(from, ceiling, material);
         when.addClassName("form");
         Div texts = new Div(column(english), column(spanish));
         texts.addClassName("form-texts");
@@ -111,7 +118,7 @@ class PublishFormView extends Screen implements BeforeEnterObserver {
                 language,
                 new PublishForm.Text(title.getValue(), parts.get(language).stream().map(Part::toSection).toList())));
         try {
-            int version = consents.publishForm(user.actor(), new PublishForm(code, texts, material.getValue(), from.getValue()));
+            int version = consents.publishForm(user.actor(), new PublishForm(code, texts, material.getValue(), from.getValue(), ceiling.getOptionalValue()));
             Toast.done(getTranslation("ethics.publish.done", version));
             UI.getCurrent().navigate(ConsentView.class);
         } catch (IllegalArgumentException malformed) {

@@ -72,6 +72,8 @@ class ConsentsSection implements PatientSection {
         grid.addColumn(SignedConsent::version).setHeader(all.getTranslation("frontdesk.consents.version"));
         grid.addComponentColumn(consent -> new SitedTime(consent.signedAt(), actions.zone(user.actor(), patient)))
                 .setHeader(all.getTranslation("frontdesk.consents.signed"));
+        grid.addColumn(consent -> consent.ceilingMilligrams().map(most -> most.toPlainString() + " mg").orElse("–"))
+                .setHeader(all.getTranslation("frontdesk.consents.ceiling"));
         grid.addComponentColumn(ConsentsSection::badge).setHeader(all.getTranslation("frontdesk.consents.state"));
         if (ConsentAccess.TABLE.allows(actor, "revoke"))
             grid.addComponentColumn(consent -> revoke(all, patient, consent)).setHeader("");

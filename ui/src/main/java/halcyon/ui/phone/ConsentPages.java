@@ -126,6 +126,7 @@ class ConsentPages implements PhonePurpose {
                 .at(count, count, request.text("phone.consent.sign.progress"))
                 .saved(true)
                 .body(troubles(request, trouble)
+                        .and(ceiling(request, form))
                         .and(Markup.of(
                                 """
                                 <p>{}</p>
@@ -145,6 +146,13 @@ class ConsentPages implements PhonePurpose {
                                 request.text("phone.consent.sign.after"))))
                 .back(Integer.toString(count))
                 .button(request.text("phone.consent.sign.button"));
+    }
+
+    /// The most that is agreed to stands right above the name.
+    private static Markup ceiling(PhoneRequest request, ConsentForm form) {
+        return form.ceilingMilligrams()
+                .map(most -> Markup.of("<p><b>{}</b></p>", request.text("phone.consent.sign.ceiling", most.stripTrailingZeros().toPlainString())))
+                .orElseGet(() -> Markup.join(List.of()));
     }
 
     private static Markup troubles(PhoneRequest request, List<Sentence> trouble) {

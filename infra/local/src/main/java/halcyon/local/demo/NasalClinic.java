@@ -31,6 +31,8 @@ import java.util.Set;
 class NasalClinic {
     static final String CONSENT = "esketamine-nasal";
     static final RemsFile SCAN = new RemsFile("enrolment-form.pdf", scan());
+    /// The label's larger dose, in milligrams.
+    private static final BigDecimal HIGHEST_DOSE = new BigDecimal("84");
     private static final Set<String> CERTIFIED = Set.of("denver", "lakewood");
     private static final int DEVICES = 200;
     private static final Actor MAKER = Actor.system("demo-network");
@@ -83,7 +85,7 @@ class NasalClinic {
                 List.of(new Section("treatment", "Qué es este tratamiento", "Usted se aplica esketamina en la nariz aquí en la clínica y se queda al menos dos horas.", true),
                         new Section("programme", "El programa de seguridad", "Usted y su prescriptor se inscriben en el REMS. Tras cada sesión se le envía un formulario.", true),
                         new Section("after", "Después", "Alguien le lleva a casa. No conduzca hasta haber dormido.", true)));
-        return new PublishForm(CONSENT, Map.of(Language.EN, english, Language.ES, spanish), true, today);
+        return new PublishForm(CONSENT, Map.of(Language.EN, english, Language.ES, spanish), true, today, Optional.of(HIGHEST_DOSE));
     }
 
     /// The smallest page there is.
