@@ -89,6 +89,7 @@ final class CockpitActs {
             case "discharge" -> turn();
             case "leftEarly" -> leftEarly(session);
             case "strike" -> pressed.vitals().ifPresent(set -> strike(session, set));
+            case "strikeNote" -> pressed.note().ifPresent(note -> strikeNote(session, note));
             default -> throw new IllegalArgumentException("no act " + pressed.id());
         }
     }
@@ -114,6 +115,12 @@ final class CockpitActs {
         composer.ask(
                 cockpit.text("clinician.strike.why"),
                 reason -> cockpit.act(() -> bedside.treatments.strikeVitals(bedside.actor(), session.id(), set, reason)));
+    }
+
+    private void strikeNote(Session session, long note) {
+        composer.ask(
+                cockpit.text("clinician.strike.note.why"),
+                reason -> cockpit.act(() -> bedside.charts.strikeNote(bedside.actor(), session.id(), note, reason)));
     }
 
     private void handOver(Session session) {

@@ -27,8 +27,12 @@ public final class CockpitElement extends Component {
         }
     }
 
-    /// What was pressed; `set` when it is about a set of vitals.
-    public record Pressed(String id, @Nullable Long set) {
+    /// What was pressed; `set` when it is about a set of vitals, `line` about a note.
+    public record Pressed(String id, @Nullable Long set, @Nullable Long line) {
+        public Optional<Long> note() {
+            return Optional.ofNullable(line);
+        }
+
         public Optional<Long> vitals() {
             return Optional.ofNullable(set);
         }

@@ -80,8 +80,8 @@ record CockpitPicture(
             @Nullable String calledFor,
             @Nullable Long repeatSeconds) {}
 
-    /// A line of the event list: its colour is a state's word.
-    record Line(long at, String colour, String said, String by) {}
+    /// A line of the event list: its colour is a state's word; `note` is there while it can be struck through.
+    record Line(long at, String colour, String said, String by, @Nullable Long note, @Nullable String struck) {}
 
     /// When vitals are due and which limits alarm; `likely` are the values that are kept without a question, low and high.
     record Plan(

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CockpitPictures {
     private static final List<String> VERBS =
-            List.of("recordVitals", "adverseEvent", "note", "stop", "pause", "restart", "strikeVitals", "acknowledgeAlarm");
+            List.of("recordVitals", "adverseEvent", "note", "stop", "pause", "restart", "strikeVitals", "strikeNote", "acknowledgeAlarm");
     private static final List<String> OF_THE_PUMP = List.of("pause", "restart");
     private static final Duration MARGIN = Duration.ofMinutes(5);
 
@@ -198,7 +198,9 @@ class CockpitPictures {
                 note.at().toEpochMilli(),
                 CockpitWords.colour(note.kind()).word(),
                 texts.getTranslation("clinician.event." + note.kind(), locale, note.text()),
-                note.by());
+                note.by(),
+                note.kind().equals("note") && note.struck().isEmpty() ? note.id() : null,
+                note.struck().orElse(null));
     }
 
     private static CockpitPicture.Raised raised(Alarm alarm, Locale locale) {

@@ -106,9 +106,10 @@ export class Left {
 
     drawLine(line) {
         const { cockpit } = this;
-        const mayStrike = line.set && !line.struck && cockpit.may('strikeVitals') && cockpit.line.picture.session.writable && !cockpit.alone;
+        const { verb, about } = line.set ? { verb: 'strikeVitals', about: { id: 'strike', set: line.set } } : { verb: 'strikeNote', about: { id: 'strikeNote', line: line.note } };
+        const mayStrike = (line.set || line.note) && !line.struck && cockpit.may(verb) && cockpit.line.picture.session.writable && !cockpit.alone;
         return h('li', { class: line.waiting ? 'is-kept' : null }, h('time', { class: 'time' }, cockpit.clock(line.at)), h('span', { class: 'is-' + line.colour }, icon(line.colour)),
-            h('span', { class: line.struck ? 'struck' : null }, line.said), h('span', { class: 'quiet small' }, line.by),
-            mayStrike ? h('button', { type: 'button', class: 'line-act', 'aria-label': `${cockpit.text('strike')} ${cockpit.clock(line.at)}`, onclick: () => cockpit.tell('act', { id: 'strike', set: line.set }) }, cockpit.text('strike')) : null);
+            h('span', { class: line.struck ? 'struck' : null }, line.said), h('span', { class: 'quiet small' }, line.struck && !line.set ? cockpit.text('struck', line.struck) : line.by),
+            mayStrike ? h('button', { type: 'button', class: 'line-act', 'aria-label': `${cockpit.text('strike')} ${cockpit.clock(line.at)}`, onclick: () => cockpit.tell('act', about) }, cockpit.text('strike')) : null);
     }
 }
