@@ -1,6 +1,7 @@
 package halcyon.ui.clinician;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -120,7 +121,8 @@ class CockpitView extends Screen implements BeforeEnterObserver, Keys {
         banner(new PatientBanner(patient, bedside.clock, zone)
                 .back("sessions")
                 .course(over(session) ? session.number() : session.number() - 1, session.of(), !over(session))
-                .chips(GateWords.chips(gates, getLocale())));
+                .chips(GateWords.chips(gates, getLocale()))
+                .chips(way("nextDose", "patient/" + patient.id() + "/next-dose", "dosing.section"), way("ownLimits", "session/" + id + "/limits", "dosing.limits.link")));
         new CockpitHead(this).show(head(), session, gates);
         var dose = dose(session, gates);
         left.removeAll();
@@ -131,6 +133,13 @@ class CockpitView extends Screen implements BeforeEnterObserver, Keys {
             cockpit.leave(dose.isPresent(), right.isVisible());
             cockpit.offer(acts.offered(session, gates));
         });
+    }
+
+    private Anchor way(String verb, String path, String label) {
+        var way = new Anchor(path, text(label));
+        way.addClassName("link");
+        way.setVisible(bedside.may(verb));
+        return way;
     }
 
     /// What is being answered about the way home stays while the record grows.

@@ -20,18 +20,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A chart in words and as a drawing: days are counted from the first dose, by the site's calendar.
-final class OutcomeWords {
+public final class OutcomeWords {
+    /// The scales there are curves of.
+    public static final List<String> INSTRUMENTS = List.of("phq-9", "c-ssrs-screener");
+
     private final Chart chart;
     private final ZoneId zone;
     private final Component on;
 
-    OutcomeWords(Chart chart, ZoneId zone, Component on) {
+    public OutcomeWords(Chart chart, ZoneId zone, Component on) {
         this.chart = chart;
         this.zone = zone;
         this.on = on;
     }
 
-    State state() {
+    public State state() {
         return switch (chart.verdict()) {
             case RESPONSE, REMISSION -> State.READY;
             case WORSE -> State.STOP;
@@ -40,11 +43,11 @@ final class OutcomeWords {
         };
     }
 
-    String answer() {
+    public String answer() {
         return text("direction.verdict." + chart.verdict());
     }
 
-    String sentence() {
+    public String sentence() {
         if (chart.baseline().isEmpty()) return "";
         var last = chart.scores().getLast();
         return text("direction.outcome.sentence", name(), chart.baseline().get().total(), last.total(), chart.scores().size());
@@ -62,7 +65,7 @@ final class OutcomeWords {
         return facts;
     }
 
-    Line line(Instant now) {
+    public Line line(Instant now) {
         var points = chart.scores().stream()
                 .map(score -> new Point(day(score.at()), when(score.at()), score.total(), band(score.band())))
                 .toList();

@@ -22,7 +22,6 @@ import halcyon.ui.shell.Needs;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 
 /// Is it working? The answer in words first, then the scores with the sessions, then what the answer rests on.
@@ -30,8 +29,6 @@ import java.util.Set;
 @Route(value = "patient/:patient/outcomes", layout = MainLayout.class)
 @Needs(module = "outcomes", verb = "chart")
 class OutcomesView extends Screen implements BeforeEnterObserver {
-    private static final List<String> INSTRUMENTS = List.of("phq-9", "c-ssrs-screener");
-
     private final Outcomes outcomes;
     private final Directory directory;
     private final CurrentUser user;
@@ -57,7 +54,7 @@ class OutcomesView extends Screen implements BeforeEnterObserver {
         var patient = directory.openPatient(user.actor(), id, "outcomes");
         var zone = directory.site(user.actor(), patient.site()).zone();
         banner(new PatientBanner(patient, clock, zone).back("patient/" + word));
-        var instrument = event.getLocation().getQueryParameters().getSingleParameter("scale").filter(INSTRUMENTS::contains).orElse("phq-9");
+        var instrument = event.getLocation().getQueryParameters().getSingleParameter("scale").filter(OutcomeWords.INSTRUMENTS::contains).orElse("phq-9");
         show(id, instrument, zone);
     }
 
@@ -73,7 +70,7 @@ class OutcomesView extends Screen implements BeforeEnterObserver {
         var main = new Div();
         main.addClassNames("screen-body", "padded");
         var chips = FilterChips.one(getTranslation("direction.outcome.scale"), key -> show(id, key, zone));
-        for (var key : INSTRUMENTS) chips.chip(key, getTranslation("direction.outcome." + key), outcomes.chart(user.actor(), id, key).scores().size());
+        for (var key : OutcomeWords.INSTRUMENTS) chips.chip(key, getTranslation("direction.outcome." + key), outcomes.chart(user.actor(), id, key).scores().size());
         main.add(chips.pressed(Set.of(chart.instrument())));
         if (chart.scores().isEmpty()) {
             main.add(new Empty(getTranslation("direction.outcome.empty")));

@@ -1,5 +1,6 @@
 package halcyon.ui.frontdesk;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import halcyon.clearance.Clearance;
@@ -44,7 +45,15 @@ record VisitBeside(
                     closed.run();
                     offers.earlier(day, visit);
                 }));
-        return new VisitPanel(visit, day, words, names, outlook(visit), said(visit), closed, acts).panel();
+        var panel = new VisitPanel(visit, day, words, names, outlook(visit), said(visit), closed, acts).panel();
+        if (TreatmentAccess.TABLE.allows(user.actor(), "nextDose", at.site())) panel.body().add(nextDose(panel, visit));
+        return panel;
+    }
+
+    private static Anchor nextDose(SidePanel panel, Visit visit) {
+        var way = new Anchor("patient/" + visit.booking().patient() + "/next-dose", panel.getTranslation("dosing.question"));
+        way.addClassName("link");
+        return way;
     }
 
     private Optional<PatientAnswer> said(Visit visit) {
