@@ -42,6 +42,7 @@ final class TextsPart extends WritingPart {
         from.setValue(today);
         from.setRequiredIndicatorVisible(true);
         from.addValueChangeListener(change -> changed.run());
+        title.addClassName("twice");
         source.addClassName("wide");
         indications.addClassName("wide");
         fields(title, from, consent, scales, indications, source);

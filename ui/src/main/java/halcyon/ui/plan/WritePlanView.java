@@ -33,6 +33,8 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +126,11 @@ class WritePlanView extends Screen implements BeforeEnterObserver {
         var keep = booked.visits() == 0
                 ? getTranslation("plan.write.planned.none")
                 : getTranslation("plan.write.planned.keep", booked.courses(), booked.visits(), plan.version());
-        return keep + " " + getTranslation("plan.write.planned.new", from, plan.version() + 1);
+        return keep + " " + getTranslation("plan.write.planned.new", day(from), plan.version() + 1);
+    }
+
+    private String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()).format(date);
     }
 
     private void state(List<String> missing, List<Flaw> flaws) {
@@ -144,7 +150,7 @@ class WritePlanView extends Screen implements BeforeEnterObserver {
     private void publish(Protocol document, ReauthToken token) {
         switch (protocols.publish(user.actor(), new PublishProtocol(document, token))) {
             case Published.Done done -> {
-                Toast.done(getTranslation("plan.write.done", done.protocol().title(), done.protocol().version(), done.protocol().from()));
+                Toast.done(getTranslation("plan.write.done", done.protocol().title(), done.protocol().version(), day(done.protocol().from())));
                 UI.getCurrent().navigate(PlansView.class);
             }
             case Published.Refused refused -> Toast.stop(refused.reason().in(getLocale()));

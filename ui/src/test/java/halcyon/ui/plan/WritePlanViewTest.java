@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 
 @ViewPackages(packages = {"halcyon.ui.plan", "halcyon.ui.shell"})
 class WritePlanViewTest extends BrowserlessTest {
-    private static PlanStage stage = new PlanStage();
+    private static final PlanStage STAGE = new PlanStage();
 
     static {
-        StageInstantiators.use(stage.given());
+        StageInstantiators.use(STAGE.given());
     }
 
     @Override
@@ -33,8 +33,7 @@ class WritePlanViewTest extends BrowserlessTest {
 
     @BeforeEach
     void fresh() {
-        stage = new PlanStage();
-        StageInstantiators.use(stage.given());
+        StageInstantiators.use(STAGE.given());
         UI.getCurrent().navigate("plans/write/ketamine-iv-6-in-21");
     }
 
@@ -52,7 +51,7 @@ class WritePlanViewTest extends BrowserlessTest {
         assertTrue(said().contains("100 → 90"), said());
         test(sign()).click();
 
-        var signed = stage.published().orElseThrow();
+        var signed = STAGE.published().orElseThrow();
         assertEquals(new BigDecimal("90"), signed.dose().ceilingMilligrams());
         assertEquals(PlanSamples.infusion().calendar(), signed.calendar());
         assertEquals(PlanSamples.infusion().care(), signed.care());

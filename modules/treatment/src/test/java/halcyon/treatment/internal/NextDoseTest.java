@@ -139,9 +139,10 @@ class NextDoseTest {
     }
 
     private static SessionId dosed(Booking booking) {
+        var lot = ward.lot("50");
         var session = ward.checkedIn(booking);
         ward.treatments.recordVitals(ward.nurse, session, Ward.CALM);
-        ward.treatments.draw(ward.nurse, session, ward.lot("50"));
+        ward.treatments.draw(ward.nurse, session, lot);
         ward.confirm(ward.other, ward.waiting(session));
         ward.treatments.start(ward.nurse, session);
         return session;
