@@ -65,6 +65,7 @@ class NextDoseTest {
         ward.treatments.recordVitals(ward.nurse, session, new VitalSet(152, 94, 88, 94, 12, OptionalInt.of(4)));
         ward.move(30);
         ward.treatments.stop(ward.nurse, session);
+        observations.observationPassed(ward.nurse, session, Observation.Kind.NAUSEA, Entry.now());
 
         var past = next.pastDoses(ward.prescriber, booking.patient()).getFirst();
 
