@@ -120,6 +120,7 @@ class ConsentTest {
         var onFile = consents.consentsOf(DESK, patient).getFirst();
         assertEquals(signed.consent(), onFile.id());
         assertTrue(onFile.holds());
+        assertTrue(onFile.ceilingMilligrams().isEmpty());
         assertInstanceOf(Answer.Clear.class, gate(patient));
         assertTrue(limit(patient).to().isPresent());
         assertInstanceOf(ConsentSigning.Refused.class, sign(patient, asked, Language.EN));
@@ -317,18 +318,6 @@ class ConsentTest {
         assertInstanceOf(Answer.Clear.class, ask(dosed(patient, protocol, "50")));
         var over = assertInstanceOf(Answer.Trouble.class, ask(dosed(patient, protocol, "50.1")));
         assertEquals("consent.over-ceiling", over.reason().key());
-    }
-
-    @Test
-    void aTextWithoutAnAmountLeavesTheDoseToTheProtocol() {
-        var patient = patient();
-        sign(patient, consents.ask(DESK, patient, FORM), Language.EN);
-        var protocol = halcyon.getBean(Protocols.class).inForce(SYSTEM, LocalDate.now(halcyon.getBean(Clock.class))).stream()
-                .filter(each -> each.consentForm().equals(FORM))
-                .findFirst()
-                .orElseThrow();
-
-        assertTrue(halcyon.getBean(Clearances.class).doseCeiling(SYSTEM, patient, protocol.id()).isEmpty());
     }
 
     /// A signed version of a shipped protocol that names another form.
