@@ -81,7 +81,7 @@ final class LimitsStage {
     private static Session session() {
         return new Session(
                 new SessionId(1), new BookingId(34), PatientId.of(7), SiteId.of("denver"), SessionState.PREPARING, 4, 6, Route.IV, "ketamine", 1,
-                "M. Kim", "Dr. Vance", "Sam Ruiz", "303-555-0177", true, CheckIn.Pregnancy.NO, "Chair 2",
+                "M. Kim", "Dr. Vance", "Sam Ruiz", "303-555-0177", Optional.empty(), Optional.empty(), CheckIn.Pregnancy.NO, "Chair 2",
                 StagePerson.NOW.minus(Duration.ofMinutes(10)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(),
                 Dosing.none(Care.Form.BAG), "3f".repeat(32));
