@@ -94,7 +94,7 @@ class ReportsView extends Screen implements BeforeEnterObserver {
             return;
         }
         Div lists = new Div(reasons(sums), list(shown));
-        lists.addClassNames("padded", "stack");
+        lists.addClassNames("report-lists", "stack");
         body().add(tiles(sums, claims, today), lists);
     }
 
