@@ -42,8 +42,9 @@ public final class BillingStage implements AutoCloseable {
     public static final Actor BELLA = new Actor("bella", "Bella", Set.of(Role.BILLING), Set.of(SITE), false);
     private static final AtomicLong MADE = new AtomicLong(1);
 
+    private final String data = java.nio.file.Path.of("target", "data", java.util.UUID.randomUUID().toString()).toAbsolutePath().toString();
     public final TestDatabase database = TestDatabase.fresh();
-    public final ApplicationContext halcyon = TestApplication.start(database, Map.of("halcyon.data", "target/data/" + java.util.UUID.randomUUID()), absent());
+    public final ApplicationContext halcyon = TestApplication.start(database, Map.of("halcyon.data", data), absent());
     public final Billing billing = halcyon.getBean(Billing.class);
     public final Directory directory = halcyon.getBean(Directory.class);
     public final long payer;
@@ -111,7 +112,12 @@ public final class BillingStage implements AutoCloseable {
         return billing.claimsOf(BELLA, patient).getFirst();
     }
 
-    private static Object[] absent() {
+    /// Where the application keeps its files and keys.
+    String data() {
+        return data;
+    }
+
+    static Object[] absent() {
         return java.util.stream.Stream.of(halcyon.scheduling.Scheduling.class, halcyon.treatment.Treatments.class)
                 .filter(verbs -> BillingStage.class.getClassLoader().getResource(verbs.getPackageName().replace('.', '/') + "/internal/") == null)
                 .map(verbs -> java.lang.reflect.Proxy.newProxyInstance(verbs.getClassLoader(), new Class<?>[] {verbs}, (self, method, arguments) -> {
