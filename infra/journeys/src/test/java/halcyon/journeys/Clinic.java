@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +22,23 @@ import java.util.stream.Stream;
 final class Clinic implements AutoCloseable {
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final int PATIENCE_MILLIS = 40_000;
+    private static final String COUNT_POINTING = """
+            addEventListener('pointerdown', event => {
+                if (!event.isTrusted) return;
+                const seen = JSON.parse(sessionStorage.getItem('pointed') ?? '{}');
+                seen[event.pointerType] = (seen[event.pointerType] ?? 0) + 1;
+                sessionStorage.setItem('pointed', JSON.stringify(seen));
+            }, true);""";
 
     private final Servers servers;
     private Halcyon halcyon;
     private final Playwright playwright;
     private final Browser browser;
-    private final java.util.List<Page> devices = new java.util.ArrayList<>();
+    private final List<Page> devices = new ArrayList<>();
+
+    interface Journey {
+        void walk() throws IOException;
+    }
 
     Clinic() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -56,9 +68,30 @@ final class Clinic implements AutoCloseable {
         return halcyon;
     }
 
+    <T> T bean(Class<T> type) {
+        return halcyon.beans().getBean(type);
+    }
+
+    /// Does it, and takes pictures of every device if it ends badly.
+    void photographing(String name, Journey journey) throws IOException {
+        try {
+            journey.walk();
+        } catch (RuntimeException | AssertionError ended) {
+            photograph(name);
+            throw ended;
+        } finally {
+            leaveDevices();
+        }
+    }
+
+    private void leaveDevices() {
+        devices.forEach(device -> device.context().close());
+        devices.clear();
+    }
+
     /// The folder of this installation: claims in and out, messages.
-    java.nio.file.Path files() {
-        return java.nio.file.Path.of(servers.settings().get("halcyon.data"));
+    Path files() {
+        return Path.of(servers.settings().get("halcyon.data"));
     }
 
     /// Pictures of every device in use, for whoever has to find out why a journey ended.
@@ -72,13 +105,25 @@ final class Clinic implements AutoCloseable {
     }
 
     String at(String path) {
-        return halcyon.address() + path;
+        return address() + path;
+    }
+
+    private String address() {
+        return servers.settings().get("halcyon.public-url");
     }
 
     /// A browser of her own, as on her own device: nothing signed in yet.
     Page device() {
-        var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 860).setLocale("en-US"));
+        return device(Hand.MOUSE);
+    }
+
+    private Page device(Hand hand) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1280, 860)
+                .setLocale("en-US")
+                .setHasTouch(hand == Hand.FINGER));
         context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.addInitScript(COUNT_POINTING);
         var page = context.newPage();
         devices.add(page);
         return page;
@@ -86,10 +131,14 @@ final class Clinic implements AutoCloseable {
 
     /// A device on which this person has signed in and opened the path.
     Page signedIn(String username, String path) {
-        var page = device();
+        return signedIn(username, path, Hand.MOUSE);
+    }
+
+    Page signedIn(String username, String path, Hand hand) {
+        var page = device(hand);
         page.navigate(at(path));
         signIn(page, username);
-        page.waitForURL(url -> url.startsWith(halcyon.address().toString()));
+        page.waitForURL(url -> url.startsWith(address()));
         return page;
     }
 

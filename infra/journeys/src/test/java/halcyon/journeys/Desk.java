@@ -6,9 +6,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /// A person of the staff at a screen: finds things by the words on them, as people do.
-record Desk(Clinic clinic, Page page) {
+record Desk(Clinic clinic, Page page, String person, Hand hand) {
     static Desk of(Clinic clinic, String person, String path) {
-        return new Desk(clinic, clinic.signedIn(person, path));
+        return of(clinic, person, path, Hand.MOUSE);
+    }
+
+    static Desk of(Clinic clinic, String person, String path, Hand hand) {
+        return new Desk(clinic, clinic.signedIn(person, path, hand), person, hand);
     }
 
     Desk go(String path) {
@@ -18,11 +22,21 @@ record Desk(Clinic clinic, Page page) {
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
+        hand.press(button(button));
     }
 
     void press(Pattern button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first());
+    }
+
+    /// Presses a button that asks at Keycloak once more who one is, and shows it there.
+    void sign(String button) {
+        Page popup = page.waitForPopup(() -> press(button));
+        clinic.signIn(popup, person);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
     }
 
     void follow(String link) {
@@ -34,6 +48,13 @@ record Desk(Clinic clinic, Page page) {
         Locator field = field(label);
         field.fill(text);
         field.press("Tab");
+    }
+
+    /// As [#fill], with the own hand.
+    void type(String label, String text) {
+        hand.into(field(label));
+        page.keyboard().type(text);
+        page.keyboard().press("Tab");
     }
 
     /// Types a date; Enter takes it and closes the calendar.
@@ -55,6 +76,18 @@ record Desk(Clinic clinic, Page page) {
 
     void tick(String start) {
         page.getByLabel(Pattern.compile("^" + start)).first().check();
+    }
+
+    /// How often something was touched or clicked on this screen while that was done.
+    int taps(Runnable what) {
+        int before = pointed("touch") + pointed("mouse");
+        what.run();
+        return pointed("touch") + pointed("mouse") - before;
+    }
+
+    /// How often a `touch` or a `mouse` has pressed on this screen so far.
+    int pointed(String pointer) {
+        return (int) page.evaluate("kind => JSON.parse(sessionStorage.getItem('pointed') ?? '{}')[kind] ?? 0", pointer);
     }
 
     private Locator field(String label) {

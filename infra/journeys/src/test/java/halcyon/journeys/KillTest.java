@@ -27,7 +27,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,13 +55,9 @@ class KillTest {
     }
 
     @BeforeAll
-    static void prepare() throws IOException {
+    static void prepare() {
         CLINIC.halcyon().beans().getBean(Growth.class).openClinics();
-        settings = Files.createTempFile("walker", ".properties");
-        String text = CLINIC.servers().settings().entrySet().stream()
-                .map(setting -> setting.getKey() + "=" + setting.getValue())
-                .collect(Collectors.joining("\n"));
-        Files.writeString(settings, text);
+        settings = JavaCommand.settings(CLINIC.servers().settings());
     }
 
     @Test
@@ -129,20 +123,7 @@ class KillTest {
     }
 
     private static Process process(String word) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> line = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx384m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dmicronaut.config.files=" + settings,
-                "-cp",
-                classPath,
-                Walker.class.getName(),
-                word);
-        return new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return JavaCommand.of(settings, Walker.class, word).start();
     }
 
     private static <T> T bean(Class<T> type) {

@@ -4,8 +4,6 @@ import halcyon.app.Halcyon;
 import halcyon.billing.Billing;
 import halcyon.billing.ClaimId;
 import halcyon.directory.Directory;
-import halcyon.local.network.Clinic;
-import halcyon.local.network.Network;
 import halcyon.local.story.Answering;
 import halcyon.local.story.Caller;
 import halcyon.local.story.Cast;
@@ -18,12 +16,9 @@ import halcyon.platform.MovableClock;
 import halcyon.platform.OutboxState;
 import halcyon.scheduling.BookingId;
 import halcyon.scheduling.Scheduling;
-import halcyon.shared.Indication;
-import halcyon.shared.Language;
 import halcyon.shared.PatientId;
 import halcyon.treatment.SessionId;
 import io.micronaut.context.ApplicationContext;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -114,13 +109,7 @@ final class Walker {
     }
 
     private Caller caller(String family) {
-        long payer = beans.getBean(Directory.class).payers(halcyon.shared.Actor.system("walker")).stream()
-                .filter(known -> known.payerId().equals(Network.PAYER_ID))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        return new Caller(
-                "Kill", family, LocalDate.of(1980, 5, 5), "F", Language.EN, Indication.RESISTANT_DEPRESSION, "F33.2", Optional.of(payer), Clinic.ALL.getFirst().site().id(), "1450 Ogden St", "Denver", "CO", "802182314", new BigDecimal("70.0"), 168);
+        return Arrivals.caller(family, Optional.of(Arrivals.insurer(beans.getBean(Directory.class))));
     }
 
     private static void acknowledge(String step, Object id) {

@@ -28,8 +28,8 @@ import java.util.Set;
 /// What a clinic needs before it may give esketamine: its certification, devices on the shelf, a form to sign. Not every clinic of
 /// the demo has it, so that the others show red.
 @Singleton
-class NasalClinic {
-    static final String CONSENT = "esketamine-nasal";
+public class NasalClinic {
+    public static final String CONSENT = "esketamine-nasal";
     static final RemsFile SCAN = new RemsFile("enrolment-form.pdf", scan());
     /// The label's larger dose, in milligrams.
     private static final BigDecimal HIGHEST_DOSE = new BigDecimal("84");
@@ -48,7 +48,7 @@ class NasalClinic {
     }
 
     /// True when the clinic gives esketamine. Made once.
-    boolean open(Clinic clinic, LocalDate today) {
+    public boolean open(Clinic clinic, LocalDate today) {
         var site = clinic.site().id();
         if (!CERTIFIED.contains(site.value())) return false;
         if (!consents.forms(MAKER).contains(CONSENT)) consents.publishForm(MAKER, form(today));
