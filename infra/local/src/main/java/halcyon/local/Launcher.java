@@ -21,7 +21,7 @@ public final class Launcher {
               ./halcyon test       everything, browser included;  --soak runs the full counts;  FOLDER only these modules
               ./halcyon bench      measurements, one JSON object a line
               ./halcyon doctor     look at machine, configuration and the invariants of the data
-              ./halcyon edi ...    receive FILE..., send --out DIR
+              ./halcyon edi ...    receive FILE..., check FILE..., send --out DIR
               ./halcyon codes      load LIST --from DAY FILE   code tables as their publishers give them out
               ./halcyon backup     [--out DIR]  database and files; the keys go into a file of their own
               ./halcyon restore    FILE [--keys FILE] [--verify]   --verify only proves that the backup can be restored
