@@ -192,7 +192,7 @@ class FrontDeskPathTest extends BrowserlessTest {
         clinic.sign(patient);
         UI.getCurrent().navigate("patient/" + patient, QueryParameters.of("tab", "consents"));
 
-        test((Button) test(find(Grid.class).single()).getCellComponent(0, 4)).click();
+        test((Button) test(find(Grid.class).single()).getCellComponent(0, 5)).click();
         press("Take back now");
 
         assertTrue(clinic.get(Consents.class).consentsOf(Clinic.SYSTEM, patient).getFirst().revokedAt().isPresent());
