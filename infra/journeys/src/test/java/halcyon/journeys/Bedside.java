@@ -91,7 +91,7 @@ record Bedside(Desk desk, SessionId session) {
     }
 
     void draw() {
-        desk.press(Pattern.compile("^Draw .* mL from .*"));
+        desk.press(Pattern.compile("^Draw .* from .*"));
     }
 
     void start(String button) {
